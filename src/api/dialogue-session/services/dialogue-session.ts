@@ -1,3 +1,106 @@
 import { factories } from '@strapi/strapi';
+import { notFound } from '../../../commands/coded-errors';
+import { runCommand, type Actor, type Command } from '../../../commands/command';
+import { PROFILE, SESSION } from '../../../content-types';
+import { decideAnnouncement } from '../../../domain/announcement/announce';
+import { announcementText } from '../../../domain/announcement/template';
+import { haiPhongDate } from '../../../domain/calendar/hai-phong-time';
+import { databaseNow } from '../../../persistence/clock';
+import { PLAN_POPULATE, toAnnouncementFacts, toSessionPlan, type StoredSession } from '../to-domain';
 
-export default factories.createCoreService('api::dialogue-session.dialogue-session');
+type Data = Record<string, unknown>;
+
+/** The instant every command asks for; the guard writes the database's own in its place. */
+const requested = (): string => new Date().toISOString();
+
+/**
+ * A session's commands. A service does; whether it may, and what is announced, is for the guard on
+ * the session, which judges every path.
+ */
+export default factories.createCoreService(SESSION, ({ strapi }) => {
+  const change = async (documentId: string, command: Command, data: Data): Promise<StoredSession> =>
+    runCommand(strapi, command, async () => {
+      const session = await strapi
+        .documents(SESSION)
+        .update({ documentId, data: data as never, populate: PLAN_POPULATE as never });
+      if (session === null) throw notFound('SESSION_UNKNOWN');
+      return session;
+    });
+
+  const command = (name: string, actor: Actor, more: Partial<Command> = {}): Command => ({
+    name: `session.${name}`,
+    actor,
+    ...more,
+  });
+
+  return {
+    /** Prepares a session. Intake addresses come from the regulation unless the editor gives some. */
+    prepare({ authorityKey, ...data }: Data, actor: Actor): Promise<StoredSession> {
+      return runCommand(strapi, command('prepare', actor), async () => {
+        const intakeChannels = data.intakeChannels ?? (await this.intakeChannelsOf(authorityKey));
+        return strapi.documents(SESSION).create({
+          data: { ...data, authority: authorityKey, intakeChannels } as never,
+          populate: PLAN_POPULATE as never,
+        });
+      });
+    },
+
+    change: (documentId: string, { authorityKey, ...data }: Data, actor: Actor) =>
+      change(documentId, command('change', actor), {
+        ...data,
+        ...(authorityKey !== undefined && { authority: authorityKey }),
+      }),
+
+    announce: (documentId: string, announcement: Command['announcement'], actor: Actor) =>
+      change(documentId, command('announce', actor, { announcement }), { announcedAt: requested() }),
+
+    start: (documentId: string, actor: Actor) =>
+      change(documentId, command('start', actor), { startedAt: requested() }),
+
+    extend: (documentId: string, plannedEndAt: Date, actor: Actor, text?: Command['announcement']) =>
+      change(documentId, command('extend', actor, { announcement: text }), { plannedEndAt }),
+
+    /** Ends the session; intake closes with it. */
+    end: (documentId: string, actor: Actor, text?: Command['announcement']) =>
+      change(documentId, command('end', actor, { announcement: text }), { endedAt: requested() }),
+
+    cancel: (documentId: string, reason: string, actor: Actor, text?: Command['announcement']) =>
+      change(documentId, command('cancel', actor, { announcement: text }), {
+        cancelledAt: requested(),
+        cancellationReason: reason,
+      }),
+
+    postpone: (documentId: string, data: Data, actor: Actor, text?: Command['announcement']) =>
+      change(documentId, command('postpone', actor, { announcement: text }), data),
+
+    /** What an announcement would say now, and everything that still stands against it. */
+    async previewAnnouncement(documentId: string) {
+      const session = await strapi
+        .documents(SESSION)
+        .findOne({ documentId, populate: PLAN_POPULATE as never });
+      if (session === null) throw notFound('SESSION_UNKNOWN');
+
+      const now = await databaseNow(strapi.db.connection);
+      const rule = await this.ruleOf(session, now);
+      return {
+        ...announcementText('upcoming', toAnnouncementFacts(session)),
+        decision: decideAnnouncement(toSessionPlan(session), rule, now),
+      };
+    },
+
+    ruleOf: (session: StoredSession, now: Date) =>
+      session.authority
+        ? strapi.service(PROFILE).ruleFor(session.authority.level, haiPhongDate(now))
+        : null,
+
+    async intakeChannelsOf(authorityKey: unknown) {
+      const authority = await strapi
+        .documents('api::authority.authority')
+        .findOne({ documentId: String(authorityKey ?? '') });
+      const now = await databaseNow(strapi.db.connection);
+      return authority
+        ? strapi.service(PROFILE).intakeChannelsFor(authority.level, haiPhongDate(now))
+        : [];
+    },
+  };
+});

@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+
+export type DialogueMode = 'production' | 'demo' | 'test' | 'development';
+
+const MODES: readonly DialogueMode[] = ['production', 'demo', 'test', 'development'];
+
+/** Settings of this system; read with `strapi.config.get('dialogue')`. */
+export interface DialogueConfig {
+  /** Demo accounts exist in `demo` only; secrets are checked in `production` only. */
+  mode: DialogueMode;
+  /** Key of the HMAC under which receipt codes are stored. Changing it orphans every receipt. */
+  receiptSecret: string;
+  /** Exact origins of the portal's pages, e.g. `https://haiphong.gov.vn`. */
+  portalOrigins: string[];
+  attachments: {
+    /** Files with one question. */
+    maxFiles: number;
+    /** Bytes of all files of one question together. */
+    maxTotalBytes: number;
+  };
+  /** Version of the consent text that submitters agree to; stored with each consent. */
+  consentVersion: string;
+  /** Seconds a stopping node still finishes requests before it cuts them. */
+  drainSeconds: number;
+  /** Seconds a stopping node reports itself unready before it stops accepting. */
+  drainDelaySeconds: number;
+}
+
+export default ({ env }: Core.Config.Shared.ConfigParams): DialogueConfig => ({
+  mode: modeFrom(env('DIALOGUE_MODE', ''), env('NODE_ENV', 'development')),
+  receiptSecret: env('RECEIPT_SECRET', ''),
+  portalOrigins: env.array('PORTAL_ORIGINS', []).filter((origin: string) => origin !== ''),
+  attachments: { maxFiles: 3, maxTotalBytes: 10 * 1024 * 1024 },
+  consentVersion: env('CONSENT_VERSION', '2026-01'),
+  drainSeconds: env.int('DRAIN_SECONDS', 20),
+  drainDelaySeconds: env.int('DRAIN_DELAY_SECONDS', 0),
+});
+
+function modeFrom(stated: string, nodeEnvironment: string): DialogueMode {
+  if (stated === '') return nodeEnvironment === 'production' ? 'production' : 'development';
+  const mode = MODES.find((known) => known === stated);
+  if (!mode)
+    throw new Error(`DIALOGUE_MODE must be one of ${MODES.join(', ')}, and is "${stated}".`);
+  return mode;
+}

@@ -1,0 +1,164 @@
+import type { Core } from '@strapi/strapi';
+import { conflict, inputError, notFound } from '../../../commands/coded-errors';
+import { runCommand, type Actor } from '../../../commands/command';
+import { ANSWER, ANSWER_DRAFT } from '../../../content-types';
+import { answerStateAfter, type AnswerCommand } from '../../../domain/answer/state';
+import { databaseNow } from '../../../persistence/clock';
+import type { Connection } from '../../../persistence/connection';
+import { lockRecord } from '../../../persistence/row-lock';
+
+type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
+type StaffActor = Extract<Actor, { kind: 'staff' }>;
+
+const findDraft = (strapi: Core.Strapi, documentId: string) =>
+  strapi.documents(ANSWER_DRAFT).findOne({ documentId });
+
+/** What the person who writes an answer may set. */
+export interface DraftText {
+  content: string;
+  answererName: string | null;
+  answererTitle: string | null;
+  documents?: { title: string; url: string }[];
+  recordingSeconds?: number | null;
+}
+
+/** A text as it left somebody's hands. */
+interface Version {
+  revision: number;
+  command: AnswerCommand;
+  content: string | null;
+  by: number;
+  at: string;
+}
+
+/** The way of an answer from the desk to the public. Who may take which step is for the guard. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const step = (
+    command: AnswerCommand,
+    documentId: string,
+    actor: StaffActor,
+    change: (draft: Draft, trx: Connection) => Promise<object> | object,
+  ): Promise<Draft> =>
+    runCommand(strapi, { name: `answer.${command}`, actor }, async (trx) => {
+      const exists = await lockRecord(trx, 'answer_drafts', documentId);
+      const draft = exists && (await findDraft(strapi, documentId));
+      if (!draft) throw notFound('RECORD_UNKNOWN');
+
+      const changes = await change(draft, trx);
+      const data = { ...changes, state: answerStateAfter(command) };
+      return strapi.documents(ANSWER_DRAFT).update({ documentId, data }) as Promise<Draft>;
+    });
+
+  const requireRevision = (draft: Draft, revision: number): void => {
+    if (draft.revision !== revision) {
+      const { content, answererName, answererTitle } = draft;
+      const current = { revision: draft.revision, content, answererName, answererTitle };
+      throw conflict('STALE_REVISION', { current });
+    }
+  };
+
+  const versionsAfter = async (
+    draft: Draft,
+    command: AnswerCommand,
+    actor: StaffActor,
+    trx: Connection,
+  ): Promise<Version[]> => [
+    ...(draft.versions as unknown as Version[]),
+    {
+      revision: draft.revision,
+      command,
+      content: draft.content ?? null,
+      by: actor.id,
+      at: (await databaseNow(trx)).toISOString(),
+    },
+  ];
+
+  return {
+    /** Saves the text. A save that does not know the stored revision loses nothing: 409 with both. */
+    save: (documentId: string, text: DraftText, revision: number, actor: StaffActor) =>
+      step('draft', documentId, actor, (draft) => {
+        requireRevision(draft, revision);
+        return { ...text, authorId: actor.id, approverId: null, revision: revision + 1 };
+      }),
+
+    submit: (documentId: string, revision: number, actor: StaffActor) =>
+      step('submit', documentId, actor, async (draft, trx) => {
+        requireRevision(draft, revision);
+        requireAnswerer(draft);
+        return { versions: await versionsAfter(draft, 'submit', actor, trx) };
+      }),
+
+    returnToDrafter: (documentId: string, note: string, actor: StaffActor) =>
+      step('return', documentId, actor, async (draft, trx) => ({
+        note,
+        approverId: null,
+        versions: await versionsAfter(draft, 'return', actor, trx),
+      })),
+
+    approve: (documentId: string, revision: number, actor: StaffActor) =>
+      step('approve', documentId, actor, async (draft, trx) => {
+        requireRevision(draft, revision);
+        return {
+          note: null,
+          approverId: actor.id,
+          approvedAt: (await databaseNow(trx)).toISOString(),
+          versions: await versionsAfter(draft, 'approve', actor, trx),
+        };
+      }),
+
+    /** Gives the assignment back to the editors: not ours, and why. */
+    release: (documentId: string, reason: string, actor: StaffActor) =>
+      step('release', documentId, actor, () => ({ note: reason })),
+
+    /** Takes a published answer up again; readers keep the old text until the new one is approved. */
+    correct: (documentId: string, correctionNote: string, actor: StaffActor) =>
+      step('correct', documentId, actor, (draft) => ({
+        correctionNote,
+        approverId: null,
+        revision: draft.revision + 1,
+      })),
+
+    /** Writes the approved text where everybody reads it, word for word. */
+    publish: (documentId: string, actor: StaffActor) =>
+      step('publish', documentId, actor, async (draft, trx) => {
+        const issuedAt = (await databaseNow(trx)).toISOString();
+        const answerKey = draft.answerKey
+          ? await correctAnswer(draft, draft.answerKey, issuedAt)
+          : await publishAnswer(draft, issuedAt);
+        const versions = await versionsAfter(draft, 'publish', actor, trx);
+        return { answerKey, versions };
+      }),
+  };
+
+  async function publishAnswer(draft: Draft, issuedAt: string): Promise<string> {
+    const { questionKey, authorityKey } = draft;
+    const answer = await strapi.documents(ANSWER).create({
+      data: { ...publicText(draft), question: questionKey, authority: authorityKey, issuedAt },
+    } as never);
+    return answer.documentId;
+  }
+
+  async function correctAnswer(draft: Draft, answerKey: string, at: string): Promise<string> {
+    await strapi.documents(ANSWER).update({
+      documentId: answerKey,
+      data: { ...publicText(draft), correctedAt: at, correctionNote: draft.correctionNote },
+    } as never);
+    return answerKey;
+  }
+};
+
+/** Only what readers may see leaves a draft. */
+const publicText = ({ content, answererName, answererTitle, documents, recordingSeconds }: Draft) => ({
+  content,
+  answererName,
+  answererTitle,
+  documents: documents ?? [],
+  recordingSeconds,
+});
+
+const requireAnswerer = ({ answererName, answererTitle }: Draft): void => {
+  const missing = Object.entries({ answererName, answererTitle })
+    .filter(([, value]) => !value)
+    .map(([path]) => ({ path, message: 'required' }));
+  if (missing.length > 0) throw inputError(missing);
+};

@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import { inputError, notFound } from '../../../commands/coded-errors';
+import { runCommand, type Actor } from '../../../commands/command';
+import { ANSWER_DRAFT, AUTHORITY, QUESTION } from '../../../content-types';
+import { lockRecord } from '../../../persistence/row-lock';
+
+/** Who answers a question: assigning opens a draft on that authority's desk. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const draftsOf = (questionKey: string) =>
+    strapi.documents(ANSWER_DRAFT).findMany({ filters: { questionKey }, limit: -1 });
+
+  const releaseAll = async (questionKey: string, note: string, except?: string): Promise<void> => {
+    for (const draft of await draftsOf(questionKey)) {
+      if (draft.authorityKey === except || draft.state === 'released') continue;
+      await strapi
+        .documents(ANSWER_DRAFT)
+        .update({ documentId: draft.documentId, data: { state: 'released', note } });
+    }
+  };
+
+  const openDraft = async (questionKey: string, sessionKey: string, authorityKey: string) => {
+    const draft = (await draftsOf(questionKey)).find((one) => one.authorityKey === authorityKey);
+    if (!draft) {
+      return strapi
+        .documents(ANSWER_DRAFT)
+        .create({ data: { questionKey, sessionKey, authorityKey, state: 'assigned', versions: [] } });
+    }
+    if (draft.state !== 'released') return draft;
+    return strapi
+      .documents(ANSWER_DRAFT)
+      .update({ documentId: draft.documentId, data: { state: 'assigned', note: null } });
+  };
+
+  return {
+    releaseAll,
+
+    /** Assigns a question. An authority it was assigned to before gives its draft back. */
+    assign: (questionKey: string, authorityKey: string, actor: Actor) =>
+      runCommand(strapi, { name: 'question.assign', actor }, async (trx) => {
+        if (!(await lockRecord(trx, 'questions', questionKey))) throw notFound('RECORD_UNKNOWN');
+        const authority = await strapi.documents(AUTHORITY).findOne({ documentId: authorityKey });
+        if (!authority) {
+          throw inputError([{ path: 'authorityKey', message: 'unknown' }], 'AUTHORITY_UNKNOWN');
+        }
+        await releaseAll(questionKey, 'Câu hỏi được phân công cho cơ quan khác', authorityKey);
+        const question = await strapi.documents(QUESTION).update({
+          documentId: questionKey,
+          data: { assignedAuthority: authorityKey },
+          populate: ['session'],
+        });
+        const sessionKey = question?.session?.documentId ?? '';
+        const draft = await openDraft(questionKey, sessionKey, authorityKey);
+        return { questionKey, draftKey: draft?.documentId };
+      }),
+
+    /** Corrects the public wording of a question. */
+    edit: (questionKey: string, data: { content?: string; theme?: string | null }, actor: Actor) =>
+      runCommand(strapi, { name: 'question.edit', actor }, async () => {
+        const question = await strapi.documents(QUESTION).update({ documentId: questionKey, data });
+        if (!question) throw notFound('RECORD_UNKNOWN');
+        return { questionKey };
+      }),
+  };
+};

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { inputError } from '../../commands/coded-errors';
+import { parse } from '../../commands/parse';
+import type { AttachedFile } from './input';
+import type { SubmitRequest } from './services/intake';
+
+const envelope = z.strictObject({ data: z.record(z.string(), z.unknown()) });
+
+interface UploadedFile {
+  filepath: string;
+  originalFilename: string | null;
+}
+
+/** A submission as it comes over HTTP: JSON `{data}`, or the same keys as form fields with files. */
+export async function readSubmitRequest(ctx: Context): Promise<SubmitRequest> {
+  const isMultipart = ctx.is('multipart') !== false && ctx.is('multipart') !== null;
+  return {
+    slug: ctx.params.slug,
+    data: isMultipart ? formFields(ctx) : parse(envelope, ctx.request.body, 'body').data,
+    files: isMultipart ? await formFiles(ctx) : [],
+    idempotencyKey: ctx.get('Idempotency-Key') || undefined,
+    requestId: ctx.state.requestId,
+  };
+}
+
+const formFields = (ctx: Context): Record<string, unknown> => {
+  const body = ctx.request.body as unknown;
+  return typeof body === 'object' && body !== null ? { ...body } : {};
+};
+
+async function formFiles(ctx: Context): Promise<AttachedFile[]> {
+  const { files = {} } = ctx.request as unknown as {
+    files?: Record<string, UploadedFile | UploadedFile[]>;
+  };
+  const unknown = Object.keys(files).filter((field) => field !== 'attachments');
+  if (unknown.length > 0) {
+    throw inputError(unknown.map((path) => ({ path: path.slice(0, 200), message: 'unknown key' })));
+  }
+  return Promise.all(
+    [files.attachments ?? []].flat().map(async ({ filepath, originalFilename }) => ({
+      name: originalFilename ?? '',
+      bytes: await readFile(filepath),
+    })),
+  );
+}

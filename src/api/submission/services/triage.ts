@@ -1,0 +1,154 @@
+import type { Core } from '@strapi/strapi';
+import { inputError, notFound } from '../../../commands/coded-errors';
+import { runCommand, type Actor } from '../../../commands/command';
+import { QUESTION, SUBMISSION } from '../../../content-types';
+import { publicNameOf, type PublicName } from '../../../domain/submission/public-name';
+import type { Fate } from '../../../domain/submission/fate';
+import { databaseNow } from '../../../persistence/clock';
+import type { Connection } from '../../../persistence/connection';
+import { countSubmissionsOf, nextPosition } from '../../../persistence/questions';
+import { lockRecord } from '../../../persistence/row-lock';
+import { lockQuestionOrder } from '../../../persistence/session-lock';
+
+type Submission = NonNullable<Awaited<ReturnType<typeof findSubmission>>>;
+
+const findSubmission = (strapi: Core.Strapi, documentId: string) =>
+  strapi.documents(SUBMISSION).findOne({ documentId });
+
+/** What an editor may change when a submission becomes a public question. */
+export interface Acceptance {
+  content?: string;
+  theme?: string | null;
+  publicName?: PublicName;
+  authorityKey?: string;
+}
+
+const UNDECIDED = {
+  questionKey: null,
+  rejectionCode: null,
+  fateNote: null,
+  transferredTo: null,
+};
+
+/** What editors do with what arrived: every submission gets exactly one fate. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const command = <T>(
+    verb: string,
+    documentId: string,
+    actor: Actor,
+    work: (submission: Submission, trx: Connection) => Promise<T>,
+  ): Promise<T> =>
+    runCommand(strapi, { name: `submission.${verb}`, actor }, async (trx) => {
+      const exists = await lockRecord(trx, 'submissions', documentId);
+      const submission = exists && (await findSubmission(strapi, documentId));
+      if (!submission) throw notFound('RECORD_UNKNOWN');
+      return work(submission, trx);
+    });
+
+  const decide = (documentId: string, fate: Fate, reason: Partial<typeof UNDECIDED> | object = {}) =>
+    strapi.documents(SUBMISSION).update({
+      documentId,
+      data: { ...UNDECIDED, ...reason, fate },
+    });
+
+  const recount = async (trx: Connection, questionKey: string): Promise<void> => {
+    const submissionCount = await countSubmissionsOf(trx, questionKey);
+    if (submissionCount > 0) {
+      await strapi
+        .documents(QUESTION)
+        .update({ documentId: questionKey, data: { submissionCount } });
+      return;
+    }
+    await strapi.service('api::question.assignment').releaseAll(questionKey, 'Câu hỏi được rút lại');
+    await strapi.documents(QUESTION).delete({ documentId: questionKey });
+  };
+
+  const leaveQuestion = async (submission: Submission, trx: Connection): Promise<void> => {
+    const { questionKey } = submission;
+    if (questionKey) await recount(trx, questionKey);
+  };
+
+  const publishQuestion = async (submission: Submission, edit: Acceptance, trx: Connection) => {
+    await lockQuestionOrder(trx, submission.sessionKey);
+    const { name, submitterKind, kind, language, receivedAt, sessionKey } = submission;
+    return strapi.documents(QUESTION).create({
+      data: {
+        session: sessionKey,
+        content: edit.content ?? submission.content,
+        theme: edit.theme === undefined ? submission.theme : edit.theme,
+        kind,
+        submitterName: publicNameOf({
+          kind: submitterKind,
+          name,
+          publicName: edit.publicName ?? submission.publicName,
+        }),
+        submitterKind,
+        language,
+        position: await nextPosition(trx, sessionKey),
+        submissionCount: 1,
+        receivedAt,
+        acceptedAt: (await databaseNow(trx)).toISOString(),
+      },
+    });
+  };
+
+  return {
+    /** Makes a submission a public question, in the words the editor gives it. */
+    accept: (documentId: string, edit: Acceptance, actor: Actor) =>
+      command('accept', documentId, actor, async (submission, trx) => {
+        const question = await publishQuestion(submission, edit, trx);
+        await decide(documentId, 'accepted', { questionKey: question.documentId });
+        if (edit.authorityKey !== undefined) {
+          await strapi
+            .service('api::question.assignment')
+            .assign(question.documentId, edit.authorityKey, actor);
+        }
+        return { questionKey: question.documentId };
+      }),
+
+    /** Adds a submission to a question that already asks the same. Its receipt stays alive. */
+    merge: (documentId: string, questionKey: string, actor: Actor) =>
+      command('merge', documentId, actor, async (submission, trx) => {
+        const exists = await lockRecord(trx, 'questions', questionKey);
+        const question =
+          exists &&
+          (await strapi
+            .documents(QUESTION)
+            .findOne({ documentId: questionKey, populate: ['session'] }));
+        if (!question || question.session?.documentId !== submission.sessionKey) {
+          throw inputError([{ path: 'questionKey', message: 'not a question of this session' }]);
+        }
+        await decide(documentId, 'merged', { questionKey });
+        await recount(trx, questionKey);
+        return { questionKey };
+      }),
+
+    reject: (documentId: string, code: string, details: string | null, actor: Actor) =>
+      command('reject', documentId, actor, () =>
+        decide(documentId, 'rejected', { rejectionCode: code, fateNote: details }),
+      ),
+
+    transfer: (documentId: string, to: string, details: string | null, actor: Actor) =>
+      command('transfer', documentId, actor, () =>
+        decide(documentId, 'transferred', { transferredTo: to, fateNote: details }),
+      ),
+
+    answerPrivately: (documentId: string, text: string, actor: Actor) =>
+      command('answer-privately', documentId, actor, () =>
+        decide(documentId, 'answered_privately', { fateNote: text }),
+      ),
+
+    withdraw: (documentId: string, actor: Actor) =>
+      command('withdraw', documentId, actor, async (submission, trx) => {
+        await decide(documentId, 'withdrawn');
+        await leaveQuestion(submission, trx);
+      }),
+
+    /** Puts a decided submission back into the queue, and takes back what came of the decision. */
+    reconsider: (documentId: string, actor: Actor) =>
+      command('reconsider', documentId, actor, async (submission, trx) => {
+        await decide(documentId, 'pending');
+        await leaveQuestion(submission, trx);
+      }),
+  };
+};

@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+import { enforce } from '../commands/rule-violation';
+import { ANSWER_DRAFT, QUESTION } from '../content-types';
+import { answerCommandBetween } from '../domain/answer/command-between';
+import { decideAnswerCommand, type AnswerState } from '../domain/answer/state';
+import { refuse } from '../domain/decision';
+import { decideAnswerer } from '../domain/question/assignment';
+import { HOUSE, type LevelRule } from '../domain/regulation';
+import { writes } from './support/actions';
+import { staffIdOfCommand } from './support/staff-id-of-command';
+import type { Guard, StoredDocument, WriteData } from './support/types';
+import { dataOf, documentIdOf, load } from './support/write';
+
+/**
+ * A draft answer goes from state to state along the declared transitions, with four eyes where the
+ * session's rule asks for them, and only for the authority its question is assigned to.
+ */
+export const governAnswerDraft: Guard = (strapi) => async (ctx, next) => {
+  if (ctx.uid !== ANSWER_DRAFT || !writes(ctx.action)) return next();
+
+  const data = dataOf(ctx);
+  if (ctx.action === 'create') {
+    if ((data.state ?? 'assigned') !== 'assigned') refuseState(null, data.state);
+    await judgeAnswerer(strapi, data);
+  } else if (ctx.action === 'update') {
+    const before = await load(strapi, ANSWER_DRAFT, documentIdOf(ctx) ?? '');
+    if (before) await judgeStep(strapi, before, data);
+  } else {
+    enforce(refuse('RECORD_IMMUTABLE', HOUSE));
+  }
+  return next();
+};
+
+async function judgeStep(
+  strapi: Core.Strapi,
+  before: StoredDocument,
+  data: WriteData,
+): Promise<void> {
+  const state = before.state as AnswerState;
+  const command = answerCommandBetween(state, (data.state ?? state) as AnswerState);
+  if (command === null) return refuseState(state, data.state ?? state);
+
+  const question = await judgeAnswerer(strapi, before, command === 'release');
+  const { fourEyes } = question.session.regulation as LevelRule;
+  const draft = {
+    state,
+    authorId: before.authorId,
+    approverId: before.approverId,
+    content: (data.content ?? before.content) as string | null,
+    hasPublicAnswer: before.answerKey !== null,
+  };
+  const note = (data.correctionNote ?? data.note ?? null) as string | null;
+  enforce(decideAnswerCommand(command, draft, { id: staffIdOfCommand() ?? 0 }, { fourEyes, note }));
+}
+
+/** Only the assigned authority answers; one that no longer is may still give its draft back. */
+async function judgeAnswerer(
+  strapi: Core.Strapi,
+  draft: WriteData,
+  isRelease = false,
+): Promise<StoredDocument> {
+  const question = await load(strapi, QUESTION, String(draft.questionKey ?? ''), [
+    'session',
+    'assignedAuthority',
+  ]);
+  if (question === null) {
+    enforce(refuse('REFERENCE_UNKNOWN', HOUSE, { field: 'questionKey' }));
+    throw new Error('unreachable');
+  }
+  if (!isRelease) {
+    enforce(
+      decideAnswerer({
+        assignedAuthorityKey: question.assignedAuthority?.documentId ?? null,
+        actingAuthorityKey: String(draft.authorityKey ?? ''),
+      }),
+    );
+  }
+  return question;
+}
+
+const refuseState = (from: AnswerState | null, to: unknown): void =>
+  enforce(refuse('ANSWER_STATE', HOUSE, { state: from, to }));

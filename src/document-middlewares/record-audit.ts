@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import { currentCommand } from '../commands/command';
+import { AUDIT_ENTRY, isOurs, OUTBOX_MESSAGE } from '../content-types';
+import { writeAudit } from '../persistence/journal';
+import { writes } from './support/actions';
+import { actorOfRequest } from './support/actor-of-request';
+import { inTransaction } from './support/in-transaction';
+import type { Guard, StoredDocument, WriteData } from './support/types';
+import { dataOf, documentIdOf, load, type Context } from './support/write';
+
+/** Values worth keeping beside the names of changed fields: states, never text or personal data. */
+const STATES = ['state', 'fate', 'kind', 'announcedAt', 'startedAt', 'endedAt', 'cancelledAt'];
+
+/** Every change of ours leaves one audit entry, in the same transaction, whoever makes it. */
+export const recordAudit: Guard = (strapi) => (ctx, next) => {
+  const isJournal = ctx.uid === AUDIT_ENTRY || ctx.uid === OUTBOX_MESSAGE;
+  if (!isOurs(ctx.uid) || isJournal || !writes(ctx.action)) return next();
+
+  return inTransaction(strapi, next, async (trx, write) => {
+    const documentId = documentIdOf(ctx);
+    const before = documentId ? await load(strapi, ctx.uid, documentId) : null;
+    const written = await write();
+    const subjectKey = written?.documentId ?? documentId;
+    if (subjectKey === undefined || (documentId !== undefined && before === null)) return written;
+
+    const command = currentCommand();
+    await writeAudit(trx, {
+      command: command?.name ?? `${nounOf(ctx)}.${ctx.action}`,
+      subjectType: nounOf(ctx),
+      subjectKey,
+      actor: command?.actor ?? actorOfRequest(strapi),
+      requestId: requestIdOf(strapi),
+      details: { action: ctx.action, ...changeOf(before ?? {}, dataOf(ctx)), ...command?.details },
+    });
+    return written;
+  });
+};
+
+const nounOf = ({ uid }: Context): string => uid.slice(uid.lastIndexOf('.') + 1);
+
+const requestIdOf = (strapi: Core.Strapi): string | undefined =>
+  strapi.requestContext.get()?.state?.requestId;
+
+const changeOf = (before: WriteData, data: WriteData): Record<string, unknown> => {
+  const states = STATES.filter((name) => name in data && data[name] !== before[name]);
+  return {
+    fields: Object.keys(data).sort(),
+    ...(states.length > 0 && {
+      from: Object.fromEntries(states.map((name) => [name, before[name] ?? null])),
+      to: Object.fromEntries(states.map((name) => [name, data[name]])),
+    }),
+  };
+};

@@ -1,0 +1,43 @@
+/** Sentences about what arrived, who sent it and what becomes of it. */
+export const SUBMISSION_REFUSALS = {
+  SUBMITTER_INCOMPLETE: {
+    vi: 'Thông tin người gửi còn thiếu. Vui lòng bổ sung những mục bắt buộc.',
+    en: 'Information about the submitter is missing. Please complete the required fields.',
+  },
+  CONSENT_MISSING: {
+    vi: 'Cần có sự đồng ý của người gửi về việc xử lý dữ liệu cá nhân.',
+    en: 'The submitter’s consent to the processing of personal data is needed.',
+  },
+  FATE_TRANSITION: {
+    vi: 'Không thể thực hiện thao tác này với tình trạng xử lý hiện tại của câu hỏi.',
+    en: 'This cannot be done in the question’s present state of handling.',
+  },
+  FATE_FINAL: {
+    vi: 'Câu hỏi đã được trả lời riêng hoặc đã được rút, không thể xử lý tiếp.',
+    en: 'The question was answered privately or withdrawn and cannot be handled further.',
+  },
+  FATE_QUESTION_ANSWERED: {
+    vi: 'Câu hỏi đã có trả lời được công bố nên không thể xem xét lại hoặc rút.',
+    en: 'The question has a published answer and can no longer be reconsidered or withdrawn.',
+  },
+  REJECTION_CODE_UNKNOWN: {
+    vi: 'Cần chọn một lý do từ chối trong danh mục.',
+    en: 'One of the listed reasons for rejection must be chosen.',
+  },
+  REJECTION_DETAILS_MISSING: {
+    vi: 'Với lý do “khác”, cần nêu cụ thể vì sao từ chối câu hỏi.',
+    en: 'With the reason “other”, the rejection must be explained.',
+  },
+  TRANSFER_TARGET_MISSING: {
+    vi: 'Cần nêu cơ quan có thẩm quyền mà câu hỏi được chuyển đến.',
+    en: 'The competent authority the question is transferred to must be named.',
+  },
+  AUTHORITY_CLOSED: {
+    vi: 'Cơ quan này không hoạt động vào ngày nêu trên nên không thể được phân công trả lời.',
+    en: 'The authority does not exist on that day and cannot be assigned to answer.',
+  },
+  ANSWERER_NOT_ASSIGNED: {
+    vi: 'Chỉ cơ quan được phân công mới được trả lời câu hỏi này.',
+    en: 'Only the assigned authority may answer this question.',
+  },
+} as const;

@@ -1,0 +1,29 @@
+import { ANSWER_REFUSALS } from './refusal-sentences/answer';
+import { SESSION_REFUSALS } from './refusal-sentences/dialogue-session';
+import { SCHEDULE_REFUSALS } from './refusal-sentences/schedule';
+import { STORAGE_REFUSALS } from './refusal-sentences/storage';
+import { SUBMISSION_REFUSALS } from './refusal-sentences/submission';
+import { SURFACE_REFUSALS } from './refusal-sentences/surface';
+
+export type RefusalLanguage = 'vi' | 'en';
+
+/** Every refusal code with the sentence a person reads. */
+export const REFUSALS = {
+  ...SESSION_REFUSALS,
+  ...SCHEDULE_REFUSALS,
+  ...SUBMISSION_REFUSALS,
+  ...ANSWER_REFUSALS,
+  ...STORAGE_REFUSALS,
+  ...SURFACE_REFUSALS,
+} as const satisfies Record<string, Record<RefusalLanguage, string>>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** Codes no rule of `domain` raises: only the layers that store and serve can know them. */
+export const STORAGE_CODES = Object.keys({
+  ...STORAGE_REFUSALS,
+  ...SURFACE_REFUSALS,
+}) as (keyof typeof STORAGE_REFUSALS | keyof typeof SURFACE_REFUSALS)[];
+
+export const refusalSentence = (code: RefusalCode, language: RefusalLanguage): string =>
+  REFUSALS[code][language];

@@ -1,0 +1,30 @@
+import { isMemberOn, type Membership } from './membership';
+
+const moved: Membership = {
+  validFrom: '2025-07-01',
+  validTo: new Date('2026-03-10T17:00:00+07:00'),
+};
+
+describe('a staff member', () => {
+  it.each<[string, Membership, string, boolean]>([
+    ['the last millisecond before joining', moved, '2025-06-30T23:59:59.999+07:00', false],
+    ['midnight in Hải Phòng of the first day', moved, '2025-07-01T00:00:00+07:00', true],
+    ['the millisecond before leaving', moved, '2026-03-10T16:59:59.999+07:00', true],
+    ['the instant of leaving', moved, '2026-03-10T17:00:00+07:00', false],
+    ['without dates', { validFrom: null, validTo: null }, '2026-03-10T08:00:00+07:00', true],
+    [
+      'whose start cannot be read',
+      { validFrom: 'hôm qua', validTo: null },
+      '2026-03-10T08:00:00+07:00',
+      false,
+    ],
+    [
+      'whose end cannot be read',
+      { validFrom: null, validTo: 'mai' },
+      '2026-03-10T08:00:00+07:00',
+      false,
+    ],
+  ])('%s', (_moment, membership, now, expected) => {
+    expect(isMemberOn(membership, new Date(now))).toBe(expected);
+  });
+});

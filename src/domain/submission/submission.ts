@@ -1,0 +1,39 @@
+import { allOf, type Decision } from '../decision';
+import { decideIntake, decideStatedReceipt, intakePeriod } from '../dialogue-session/intake';
+import type { SessionFacts } from '../dialogue-session/session';
+import type { LevelRule } from '../regulation';
+import type { Channel } from './channel';
+import { decideConsent, type Consent } from './consent';
+import { decideSubmitter, type Submitter } from './submitter';
+
+/** What arrives: who sends it, by which channel, with what consent. */
+export interface Arrival {
+  channel: Channel;
+  /** Stated by staff for every channel but the portal; the database's instant there. */
+  receivedAt: Date;
+  submitter: Submitter;
+  consent: Consent;
+}
+
+/**
+ * Decides whether a submission enters its session, giving every reason at once: the window, the
+ * submitter's particulars and the consent.
+ *
+ * Refuses with what `decideIntake`, `decideStatedReceipt`, `decideSubmitter` and `decideConsent`
+ * refuse with.
+ * Source: QC 1374/2016, methods of dialogue, point iii; information about the submitter.
+ */
+export function decideArrival(
+  session: SessionFacts,
+  rule: LevelRule,
+  arrival: Arrival,
+  now: Date,
+): Decision {
+  const period = intakePeriod(session);
+  const window =
+    arrival.channel === 'portal'
+      ? decideIntake(period, now)
+      : decideStatedReceipt(period, arrival.receivedAt, now);
+
+  return allOf(window, decideSubmitter(arrival.submitter, rule), decideConsent(arrival.consent));
+}

@@ -1,0 +1,44 @@
+import type { Arguments } from '../plugin';
+import { queryRefusal } from './query-refusals';
+
+/** Attribute names along one condition: of a relation's relation, as in question, session, slug. */
+const FILTER_NAMES = 3;
+/** Objects within objects along one condition, with the operators. */
+const FILTER_DEPTH = 10;
+const FILTER_VALUES = 100;
+const SORT_KEYS = 5;
+
+const OPERATORS = new Set(
+  `and or not eq eqi ne nei startsWith endsWith contains notContains containsi notContainsi gt gte lt
+  lte null notNull in notIn between`.split(/\s+/),
+);
+
+/**
+ * Refuses arguments the database would pay for: every relation that a filter or a sort key follows is
+ * two joins, and relations can be followed in circles. Also NUL, which PostgreSQL stores in no text.
+ *
+ * Throws a ValidationError with QUERY_TOO_DEEP or TEXT_INVALID.
+ */
+export function refuseCostlyArguments({ filters, sort }: Arguments): void {
+  const paths = pathsOf(filters);
+  if (paths.length > FILTER_VALUES || paths.some(isTooLong)) {
+    throw queryRefusal('QUERY_TOO_DEEP', { argument: 'filters' });
+  }
+  const keys = [sort ?? []].flat().map(String);
+  if (keys.length > SORT_KEYS || keys.some((key) => key.split('.').length > FILTER_NAMES)) {
+    throw queryRefusal('QUERY_TOO_DEEP', { argument: 'sort' });
+  }
+  if ([...paths.flat(), ...keys].some((text) => text.includes('\0'))) throw queryRefusal('TEXT_INVALID');
+}
+
+/** Each value with the keys that lead to it; list positions are no keys. */
+function pathsOf(node: unknown, path: string[] = []): string[][] {
+  if (node === null || typeof node !== 'object') return [[...path, String(node)]];
+  if (Array.isArray(node)) return node.flatMap((part) => pathsOf(part, path));
+  return Object.entries(node).flatMap(([key, part]) => pathsOf(part, [...path, key]));
+}
+
+function isTooLong(path: string[]): boolean {
+  const keys = path.slice(0, -1);
+  return keys.length > FILTER_DEPTH || keys.filter((key) => !OPERATORS.has(key)).length > FILTER_NAMES;
+}

@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { REFUSALS, refusalSentence, type RefusalCode } from '../domain/refusals';
+import { type DatabaseErrorFacts, databaseErrorMeaning } from '../operations/database-errors';
+import { refuseRequest } from '../operations/refuse-request';
+import { REQUEST_REFUSALS, type RequestRefusalCode } from '../operations/request-refusals';
+
+/** Milliseconds the database has to answer a question that costs it nothing. */
+const PULSE_MILLISECONDS = 1_000;
+
+/**
+ * Answers a database error, wherever in the request it comes from, with a coded refusal, so that
+ * what a client sends is never a 500, and a database that is away is a 503.
+ */
+const mapDatabaseErrors: Core.MiddlewareFactory =
+  (_config, { strapi }) =>
+  async (ctx, next) => {
+    try {
+      await next();
+    } catch (error) {
+      const meaning = databaseErrorMeaning(error as DatabaseErrorFacts);
+      if (meaning === null || !answer(ctx, meaning.code)) throw error;
+      strapi.log.warn('database error answered', { code: meaning.code });
+      return;
+    }
+    if (mayBeHiddenFailure(ctx) && !(await hasPulse(strapi)))
+      answer(ctx, 'TEMPORARILY_UNAVAILABLE');
+  };
+
+function answer(ctx: Context, code: string): boolean {
+  if (code in REQUEST_REFUSALS) {
+    refuseRequest(ctx, code as RequestRefusalCode);
+    return true;
+  }
+  if (!(code in REFUSALS)) return false;
+  ctx.status = 400;
+  ctx.body = {
+    data: null,
+    error: {
+      status: 400,
+      name: 'RuleViolation',
+      message: refusalSentence(code as RefusalCode, 'vi'),
+      details: { code, messageEn: refusalSentence(code as RefusalCode, 'en') },
+    },
+  };
+  return true;
+}
+
+/**
+ * The users-permissions plugin 5.54 answers 401 to an anonymous reader when it cannot read its
+ * permissions, whatever the reason.
+ */
+function mayBeHiddenFailure(ctx: Context): boolean {
+  return ctx.status === 401 && ctx.path.startsWith('/api/') && ctx.get('Authorization') === '';
+}
+
+async function hasPulse(strapi: Core.Strapi): Promise<boolean> {
+  const pulse = strapi.db.connection.raw('select 1').then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([pulse, sleep(PULSE_MILLISECONDS, false)]);
+}
+
+export default mapDatabaseErrors;

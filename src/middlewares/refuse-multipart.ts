@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import { refuseUnread } from '../operations/refuse-request';
+
+/** `/upload` is the media library of the admin panel; the other is the intake of the portal. */
+const UPLOADS_EXPECTED: readonly { method: string; path: RegExp }[] = [
+  { method: 'POST', path: /^\/upload\/?$/ },
+  { method: 'POST', path: /^\/api\/dialogue-sessions\/[^/]+\/questions\/?$/ },
+];
+
+/**
+ * Answers 415 to files where none are expected, without reading them. Strapi 5.54 would write them
+ * to the temporary folder on any address, even one that does not exist.
+ */
+const refuseMultipart: Core.MiddlewareFactory = () => async (ctx, next) => {
+  if (ctx.is('multipart/*') && !isExpected(ctx.method, ctx.path)) {
+    refuseUnread(ctx, 'MULTIPART_REFUSED');
+    return;
+  }
+  await next();
+};
+
+function isExpected(method: string, path: string): boolean {
+  return UPLOADS_EXPECTED.some((upload) => upload.method === method && upload.path.test(path));
+}
+
+export default refuseMultipart;

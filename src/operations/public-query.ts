@@ -1,0 +1,115 @@
+import type { RequestRefusalCode } from './request-refusals';
+
+export interface QueryProblem {
+  code: RequestRefusalCode;
+  /** The offending key, as the client wrote it. */
+  source: string;
+}
+
+/**
+ * Keys that reach what readers must not see or what costs too much: `_q` searches private
+ * attributes too, the others choose between versions and languages this system does not have.
+ */
+const REFUSED_KEYS = new Set([
+  '_q',
+  'status',
+  'publicationFilter',
+  'hasPublishedVersion',
+  'locale',
+]);
+
+/** Segments of a key, e.g. four in `filters[session][slug][$eq]`. */
+const MAXIMUM_DEPTH = 8;
+
+/** Values in one query; each may become a condition of the statement. */
+const MAXIMUM_VALUES = 100;
+
+/** The largest number a column of type integer holds. */
+const MAXIMUM_INTEGER = 2 ** 31 - 1;
+
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** What is wrong with the parsed query of a public read, or null. */
+export function publicQueryProblem(
+  query: Record<string, unknown>,
+  maximumRows: number,
+): QueryProblem | null {
+  const values = flatten(query);
+  const tooDeep = values.find(({ path }) => path.length > MAXIMUM_DEPTH);
+  if (tooDeep) return { code: 'QUERY_TOO_DEEP', source: tooDeep.path[0]! };
+  if (values.length > MAXIMUM_VALUES)
+    return { code: 'QUERY_TOO_DEEP', source: values[0]!.path[0]! };
+  return (
+    refusedKeyProblem(query, []) ??
+    firstProblem(values, malformedText) ??
+    firstProblem(values, (value) => malformedNumber(value, maximumRows))
+  );
+}
+
+interface QueryValue {
+  path: string[];
+  value: unknown;
+}
+
+function flatten(node: unknown, path: string[] = []): QueryValue[] {
+  if (node === null || typeof node !== 'object') return [{ path, value: node }];
+  return Object.entries(node).flatMap(([key, value]) => flatten(value, [...path, key]));
+}
+
+function firstProblem(
+  values: readonly QueryValue[],
+  check: (value: QueryValue) => boolean,
+): QueryProblem | null {
+  const found = values.find(check);
+  return found ? { code: 'QUERY_MALFORMED', source: written(found.path) } : null;
+}
+
+/** The keys count at the top and for each populated relation, not as names of attributes. */
+function refusedKeyProblem(
+  parameters: Record<string, unknown>,
+  path: string[],
+): QueryProblem | null {
+  for (const [key, value] of Object.entries(parameters)) {
+    if (REFUSED_KEYS.has(key))
+      return { code: 'QUERY_KEY_REFUSED', source: written([...path, key]) };
+    if (key !== 'populate' && key !== 'on') continue;
+    for (const [relation, nested] of Object.entries(isRecord(value) ? value : {})) {
+      const problem = isRecord(nested) && refusedKeyProblem(nested, [...path, key, relation]);
+      if (problem) return problem;
+    }
+  }
+  return null;
+}
+
+function malformedText({ path, value }: QueryValue): boolean {
+  return (
+    path.some((key) => CONTROL_CHARACTERS.test(key)) ||
+    (typeof value === 'string' && CONTROL_CHARACTERS.test(value))
+  );
+}
+
+function malformedNumber({ path, value }: QueryValue, maximumRows: number): boolean {
+  if (typeof value !== 'string') return false;
+  if (path[0] === 'pagination') return isMalformedPage(path[1], value, maximumRows);
+  return (
+    path[0] === 'filters' &&
+    path.includes('id') &&
+    /^[+-]?\d+$/.test(value) &&
+    Math.abs(Number(value)) > MAXIMUM_INTEGER
+  );
+}
+
+function isMalformedPage(key: string | undefined, value: string, maximumRows: number): boolean {
+  if (key === 'withCount') return !/^(true|false|0|1|t|f)$/.test(value);
+  if (!/^\d{1,10}$/.test(value)) return true;
+  const isRows = key === 'pageSize' || key === 'limit';
+  return Number(value) > (isRows ? maximumRows : MAXIMUM_INTEGER);
+}
+
+function written([first, ...rest]: string[]): string {
+  return `${first}${rest.map((key) => `[${key}]`).join('')}`;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object';
+}

@@ -1,0 +1,29 @@
+import type { Context } from 'koa';
+import { REQUEST_REFUSALS, type RequestRefusalCode } from './request-refusals';
+
+/** Seconds after which a client may try again when the system is busy. */
+const RETRY_AFTER_SECONDS = 2;
+
+/** Answers with the coded refusal in the shape of Strapi's errors. */
+export function refuseRequest(
+  ctx: Context,
+  code: RequestRefusalCode,
+  details: Record<string, unknown> = {},
+): void {
+  const { status, name, vi, en } = REQUEST_REFUSALS[code];
+  if (status === 503) ctx.set('Retry-After', String(RETRY_AFTER_SECONDS));
+  ctx.status = status;
+  ctx.body = {
+    data: null,
+    error: { status, name, message: vi, details: { code, messageEn: en, ...details } },
+  };
+}
+
+/**
+ * The same for a request whose body stays unread: the connection ends with the answer, so that
+ * what still arrives on it is not taken for a new request.
+ */
+export function refuseUnread(ctx: Context, code: RequestRefusalCode): void {
+  ctx.set('Connection', 'close');
+  refuseRequest(ctx, code);
+}

@@ -1,0 +1,103 @@
+export interface RequestRefusalText {
+  status: number;
+  /** Name of the error in Strapi's error body. */
+  name: string;
+  vi: string;
+  en: string;
+}
+
+/** Why a request is turned away before any rule of the regulation is asked. */
+export const REQUEST_REFUSALS = {
+  MULTIPART_REFUSED: {
+    status: 415,
+    name: 'UnsupportedMediaTypeError',
+    vi: 'Địa chỉ này không nhận tệp đính kèm.',
+    en: 'This address takes no files.',
+  },
+  LENGTH_REQUIRED: {
+    status: 411,
+    name: 'LengthRequiredError',
+    vi: 'Yêu cầu gửi tệp phải ghi rõ độ dài (Content-Length).',
+    en: 'A request with files must state its length (Content-Length).',
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    name: 'PayloadTooLargeError',
+    vi: 'Nội dung gửi lên quá lớn.',
+    en: 'What was sent is too large.',
+  },
+  TOO_MANY_FILES: {
+    status: 413,
+    name: 'PayloadTooLargeError',
+    vi: 'Gửi quá nhiều tệp đính kèm.',
+    en: 'Too many files were sent.',
+  },
+  BODY_MALFORMED: {
+    status: 400,
+    name: 'BadRequestError',
+    vi: 'Không đọc được nội dung gửi lên.',
+    en: 'What was sent cannot be read.',
+  },
+  BODY_TOO_DEEP: {
+    status: 400,
+    name: 'BadRequestError',
+    vi: 'Nội dung gửi lên lồng nhau quá nhiều cấp.',
+    en: 'What was sent is nested too deeply.',
+  },
+  QUERY_KEY_REFUSED: {
+    status: 400,
+    name: 'BadRequestError',
+    vi: 'Tham số này không được dùng trong truy vấn công khai.',
+    en: 'This parameter cannot be used in a public query.',
+  },
+  QUERY_TOO_DEEP: {
+    status: 400,
+    name: 'BadRequestError',
+    vi: 'Truy vấn lồng nhau quá nhiều cấp hoặc có quá nhiều điều kiện.',
+    en: 'The query is nested too deeply or has too many conditions.',
+  },
+  QUERY_MALFORMED: {
+    status: 400,
+    name: 'BadRequestError',
+    vi: 'Truy vấn không hợp lệ.',
+    en: 'The query is not valid.',
+  },
+  TEXT_INVALID: {
+    status: 400,
+    name: 'BadRequestError',
+    vi: 'Văn bản chứa ký tự không hợp lệ.',
+    en: 'The text has characters that cannot be stored.',
+  },
+  NUMBER_OUT_OF_RANGE: {
+    status: 400,
+    name: 'BadRequestError',
+    vi: 'Số nằm ngoài phạm vi cho phép.',
+    en: 'A number is out of range.',
+  },
+  VALUE_INVALID: {
+    status: 400,
+    name: 'BadRequestError',
+    vi: 'Giá trị không đúng kiểu dữ liệu.',
+    en: 'A value is not of the expected type.',
+  },
+  DUPLICATE: {
+    status: 400,
+    name: 'BadRequestError',
+    vi: 'Bản ghi này đã tồn tại.',
+    en: 'This record already exists.',
+  },
+  RECORD_INVALID: {
+    status: 400,
+    name: 'BadRequestError',
+    vi: 'Bản ghi không hợp lệ nên không thể lưu.',
+    en: 'The record is not valid and cannot be stored.',
+  },
+  TEMPORARILY_UNAVAILABLE: {
+    status: 503,
+    name: 'ServiceUnavailableError',
+    vi: 'Hệ thống đang bận. Vui lòng thử lại sau giây lát.',
+    en: 'The system is busy. Please try again in a moment.',
+  },
+} as const satisfies Record<string, RequestRefusalText>;
+
+export type RequestRefusalCode = keyof typeof REQUEST_REFUSALS;

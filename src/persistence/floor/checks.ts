@@ -1,0 +1,67 @@
+const PUBLIC_AND_STAFF_TABLES = [
+  'authorities',
+  'dialogue_sessions',
+  'announcements',
+  'questions',
+  'answers',
+  'submissions',
+  'answer_drafts',
+  'authority_memberships',
+  'regulation_profiles',
+  'audit_entries',
+  'outbox_messages',
+];
+
+const CHECKS: Record<string, Record<string, string>> = {
+  dialogue_sessions: {
+    schedule: 'planned_end_at > starts_at',
+    overrun: 'overrun_minutes between 0 and 1440',
+    announced_complete:
+      'announced_at is null or (starts_at is not null and planned_end_at is not null and slug is not null)',
+    started_announced: 'started_at is null or announced_at is not null',
+    ended_started: 'ended_at is null or (started_at is not null and ended_at > started_at)',
+    one_ending: 'ended_at is null or cancelled_at is null',
+  },
+  submissions: {
+    who_and_what: `name is not null and content is not null and char_length(content) <= 5000
+      and submitter_kind is not null and kind is not null and channel is not null and public_name is not null`,
+    receipt: 'receipt_hash is not null and received_at is not null',
+    consent: 'consent_version is not null and consent_at is not null and consent_channel is not null',
+    fate: `fate is not null and fate in
+      ('pending','accepted','merged','rejected','transferred','answered_privately','withdrawn')`,
+    fate_question: `(fate in ('accepted','merged')) = (question_key is not null)`,
+    fate_rejection: `(fate = 'rejected') = (rejection_code is not null)`,
+    fate_transfer: `(fate = 'transferred') = (transferred_to is not null)`,
+    entered: `(channel = 'portal') = (entered_by is null)`,
+  },
+  questions: {
+    content: `content is not null and content <> ''`,
+    count: 'submission_count >= 1',
+  },
+  answers: {
+    content: `content is not null and content <> '' and issued_at is not null`,
+    correction: '(corrected_at is null) = (correction_note is null)',
+  },
+  answer_drafts: {
+    approved: `state not in ('approved', 'published') or approver_id is not null`,
+    published: `state <> 'published' or answer_key is not null`,
+  },
+};
+
+const addCheck = (table: string, name: string, condition: string): string => `
+do $$ begin
+  if not exists (select 1 from pg_constraint where conname = 'dialogue_${table}_${name}') then
+    alter table ${table} add constraint dialogue_${table}_${name} check (${condition});
+  end if;
+end $$;`;
+
+const addUniqueDocument = (table: string): string =>
+  `create unique index if not exists dialogue_${table}_document_uq on ${table} (document_id);`;
+
+/** What a row may hold, whoever writes it. */
+export const checks = [
+  ...PUBLIC_AND_STAFF_TABLES.map(addUniqueDocument),
+  ...Object.entries(CHECKS).flatMap(([table, conditions]) =>
+    Object.entries(conditions).map(([name, condition]) => addCheck(table, name, condition)),
+  ),
+].join('\n');

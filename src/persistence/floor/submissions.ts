@@ -1,0 +1,63 @@
+import { SESSION_LOCK_SPACE } from './sessions';
+
+/**
+ * The intake window and the fates, where not even raw SQL gets past them. A portal submission's
+ * `received_at` is stamped here; a stated receipt (post, telephone, …) is judged by the same window.
+ */
+export const submissions = `
+create or replace function dialogue_receive_submission() returns trigger language plpgsql as $$
+declare
+  s dialogue_sessions;
+  instant timestamp;
+begin
+  perform pg_advisory_xact_lock_shared(${SESSION_LOCK_SPACE}, d.id)
+    from dialogue_sessions d where d.document_id = NEW.session_key;
+  select * into s from dialogue_sessions d where d.document_id = NEW.session_key;
+  instant := dialogue_now();
+  if NEW.channel = 'portal' then NEW.received_at := instant; end if;
+  if s.announced_at is null or NEW.received_at < s.announced_at then
+    raise exception 'DIALOGUE:INTAKE_NOT_OPEN';
+  end if;
+  if NEW.received_at > instant then raise exception 'DIALOGUE:RECEIPT_IN_FUTURE'; end if;
+  if NEW.received_at >= dialogue_latest_end(s) then
+    if s.cancelled_at is not null then raise exception 'DIALOGUE:INTAKE_CANCELLED'; end if;
+    raise exception 'DIALOGUE:INTAKE_CLOSED';
+  end if;
+  if NEW.fate is distinct from 'pending' then raise exception 'DIALOGUE:FATE_TRANSITION'; end if;
+  return NEW;
+end $$;
+
+create or replace function dialogue_keep_submission() returns trigger language plpgsql as $$
+declare
+  decided text[] := array['fate', 'fate_at', 'fate_by', 'question_key', 'rejection_code', 'fate_note',
+    'transferred_to', 'updated_at', 'updated_by_id'];
+begin
+  if TG_OP = 'DELETE' then raise exception 'DIALOGUE:RECORD_IMMUTABLE'; end if;
+  if to_jsonb(NEW) - decided <> to_jsonb(OLD) - decided then
+    raise exception 'DIALOGUE:RECORD_IMMUTABLE';
+  end if;
+  if NEW.fate <> OLD.fate and not (
+    (OLD.fate = 'pending' and NEW.fate <> 'pending')
+    or (OLD.fate in ('accepted', 'merged') and NEW.fate in ('pending', 'withdrawn'))
+    or (OLD.fate in ('rejected', 'transferred') and NEW.fate = 'pending'))
+  then raise exception 'DIALOGUE:FATE_TRANSITION'; end if;
+  return NEW;
+end $$;
+
+create or replace trigger dialogue_receive_submission before insert on submissions
+  for each row execute function dialogue_receive_submission();
+create or replace trigger dialogue_keep_submission before update or delete on submissions
+  for each row execute function dialogue_keep_submission();
+
+create table if not exists submission_attachments (
+  id bigint generated always as identity primary key,
+  key text not null unique,
+  submission_key text not null,
+  name text not null,
+  mime text not null check (mime in ('application/pdf', 'image/jpeg', 'image/png')),
+  size integer not null check (size > 0),
+  sha256 text not null,
+  bytes bytea not null
+);
+create index if not exists submission_attachments_submission_idx
+  on submission_attachments (submission_key);`;

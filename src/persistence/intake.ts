@@ -1,0 +1,150 @@
+import { SESSION_LOCK_SPACE } from './floor/sessions';
+import type { Connection } from './connection';
+
+/** What intake is decided by, read under the session's shared lock. */
+export interface IntakeFacts {
+  session: Record<string, unknown> & { documentId: string };
+  /** The database's instant of the reading. */
+  now: Date;
+  authorityKey: string | null;
+  /** What an earlier request with the same idempotency key led to. */
+  prior: StoredReceipt | null;
+}
+
+export interface StoredReceipt {
+  bodyHash: string;
+  sealedReceipt: string;
+  receivedAt: Date;
+}
+
+/** A row for `submissions`, in the table's own column names. */
+export type SubmissionRow = Record<string, unknown> & { document_id: string };
+
+export interface Reading {
+  slug: string;
+  authoritySlug: string | null;
+  idempotencyHash: string | null;
+}
+
+/**
+ * The window statement, first half: takes the session's shared lock, then reads. Two statements,
+ * because the second must see what was committed while the first was waiting.
+ */
+export async function readIntake(trx: Connection, reading: Reading): Promise<IntakeFacts | null> {
+  const locked = await trx.raw(
+    `select id, pg_advisory_xact_lock_shared(${SESSION_LOCK_SPACE}, id) from dialogue_sessions where slug = ?`,
+    [reading.slug],
+  );
+  if (locked.rows.length === 0) return null;
+
+  const { rows } = await trx.raw(
+    `select s.document_id as "documentId", s.announced_at as "announcedAt", s.starts_at as "startsAt",
+        s.planned_end_at as "plannedEndAt", s.overrun_minutes as "overrunMinutes",
+        s.started_at as "startedAt", s.ended_at as "endedAt", s.cancelled_at as "cancelledAt",
+        s.regulation, dialogue_now() as "now",
+        (select document_id from authorities where slug = ?) as "authorityKey",
+        p.body_hash as "bodyHash", p.sealed_receipt as "sealedReceipt", p.received_at as "priorReceivedAt"
+      from dialogue_sessions s left join submissions p on p.idempotency_hash = ?
+      where s.id = ?`,
+    [reading.authoritySlug, reading.idempotencyHash, locked.rows[0].id],
+  );
+  return toFacts(rows[0]);
+}
+
+function toFacts(row: Record<string, unknown>): IntakeFacts {
+  const { now, authorityKey, bodyHash, sealedReceipt, priorReceivedAt, ...session } = row;
+  return {
+    session: session as IntakeFacts['session'],
+    now: now as Date,
+    authorityKey: authorityKey as string | null,
+    prior:
+      bodyHash === null
+        ? null
+        : {
+            bodyHash: bodyHash as string,
+            sealedReceipt: sealedReceipt as string,
+            receivedAt: priorReceivedAt as Date,
+          },
+  };
+}
+
+const COLUMNS = [
+  'document_id',
+  'session_key',
+  'channel',
+  'submitter_kind',
+  'name',
+  'representative',
+  'address',
+  'telephone',
+  'email',
+  'kind',
+  'theme',
+  'authority_key',
+  'content',
+  'language',
+  'public_name',
+  'consent_version',
+  'consent_at',
+  'consent_channel',
+  'received_at',
+  'entered_by',
+  'document_number',
+  'receipt_hash',
+  'idempotency_hash',
+  'body_hash',
+  'sealed_receipt',
+];
+
+const INSERT = `
+  with instant as (select dialogue_now() as at),
+  stored as (
+    insert into submissions (${COLUMNS.join(', ')}, fate, created_at, updated_at, published_at)
+    select ${COLUMNS.map((column) => (column.endsWith('_at') ? 'coalesce(?::timestamp, at)' : '?')).join(', ')},
+      'pending', at, at, at from instant
+    on conflict (idempotency_hash) do nothing
+    returning document_id, received_at
+  ),
+  audited as (
+    insert into audit_entries (document_id, at, command, subject_type, subject_key, actor_kind,
+      actor_id, request_id, details, published_at)
+    select ?, received_at, 'submission.receive', 'submission', document_id, ?, ?, ?, ?::jsonb, received_at
+    from stored
+  ),
+  queued as (
+    insert into outbox_messages (document_id, kind, aggregate_key, payload, occurred_at, attempts, published_at)
+    select ?, 'submission.received', document_id, jsonb_build_object('documentId', document_id),
+      received_at, 0, received_at
+    from stored
+  )
+  select received_at as "receivedAt" from stored`;
+
+export interface IntakeJournal {
+  auditKey: string;
+  outboxKey: string;
+  actorKind: string;
+  actorId: number | null;
+  requestId: string | null;
+  details: Record<string, unknown>;
+}
+
+/**
+ * The window statement, second half: the row, its audit entry and its message, at once. Answers the
+ * instant of receipt; `null` when another request has just used the same idempotency key.
+ */
+export async function insertSubmission(
+  trx: Connection,
+  row: SubmissionRow,
+  journal: IntakeJournal,
+): Promise<Date | null> {
+  const { rows } = await trx.raw(INSERT, [
+    ...COLUMNS.map((column) => (row[column] ?? null) as never),
+    journal.auditKey,
+    journal.actorKind,
+    journal.actorId as never,
+    journal.requestId as never,
+    JSON.stringify(journal.details),
+    journal.outboxKey,
+  ]);
+  return rows[0]?.receivedAt ?? null;
+}

@@ -1,0 +1,49 @@
+import type { Actor } from '../commands/command';
+import type { Connection } from './connection';
+import { newDocumentId } from './document-id';
+
+/** One thing that happened, as the audit keeps it. Never holds personal data. */
+export interface AuditEntry {
+  command: string;
+  subjectType: string;
+  subjectKey: string;
+  actor: Actor;
+  requestId?: string;
+  details: Record<string, unknown>;
+}
+
+/** One message to be delivered after the transaction, by whoever relays the outbox. */
+export interface OutboxMessage {
+  kind: string;
+  aggregateKey: string;
+  payload: Record<string, unknown>;
+}
+
+/** Writes an audit entry, at the database's instant, in the transaction of what it reports. */
+export async function writeAudit(trx: Connection, entry: AuditEntry): Promise<void> {
+  await trx('audit_entries').insert({
+    document_id: newDocumentId(),
+    at: trx.raw('dialogue_now()'),
+    command: entry.command,
+    subject_type: entry.subjectType,
+    subject_key: entry.subjectKey,
+    actor_kind: entry.actor.kind,
+    actor_id: entry.actor.kind === 'staff' ? entry.actor.id : null,
+    request_id: entry.requestId ?? null,
+    details: JSON.stringify(entry.details),
+    published_at: trx.raw('dialogue_now()'),
+  });
+}
+
+/** Queues a message in the transaction of what it tells. */
+export async function writeOutbox(trx: Connection, message: OutboxMessage): Promise<void> {
+  await trx('outbox_messages').insert({
+    document_id: newDocumentId(),
+    kind: message.kind,
+    aggregate_key: message.aggregateKey,
+    payload: JSON.stringify(message.payload),
+    occurred_at: trx.raw('dialogue_now()'),
+    attempts: 0,
+    published_at: trx.raw('dialogue_now()'),
+  });
+}

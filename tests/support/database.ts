@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { cloneDatabase, dropDatabase, ensureDatabase } from '../../scripts/launch/database';
+import { OWNER_ROLE } from '../../scripts/launch/embedded-postgres';
+
+/** Filled once per run by `prepare-template.ts`; nobody may stay connected to it. */
+export const TEMPLATE_DATABASE = 'dialogue_template';
+
+export interface TestDatabase {
+  url: string;
+  name: string;
+  drop(): Promise<void>;
+}
+
+/** The superuser of the server that `npm test` has started. */
+export function adminUrl(): string {
+  return required('TEST_DATABASE_ADMIN_URL');
+}
+
+/** A database of its own with the complete schema and no content. */
+export async function cloneTemplate(): Promise<TestDatabase> {
+  const database = newDatabase();
+  await cloneDatabase(adminUrl(), TEMPLATE_DATABASE, database.name, OWNER_ROLE);
+  return database;
+}
+
+/** A database without a single table, as a first start finds it. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  const database = newDatabase();
+  await ensureDatabase(database.url, adminUrl());
+  return database;
+}
+
+/** The URL of a database as the owning role, which is no superuser. */
+export function ownerUrl(name: string): string {
+  return required('TEST_DATABASE_OWNER_URL').replace(/[^/]+$/, name);
+}
+
+function newDatabase(): TestDatabase {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  return { name, url: ownerUrl(name), drop: () => dropDatabase(adminUrl(), name) };
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set. Run the tests through \`npm test\`.`);
+  return value;
+}

@@ -1,0 +1,23 @@
+import { listen, loadApp } from '../../scripts/launch/app';
+import { stopOnSignal } from '../../scripts/launch/stop';
+
+/** What `node.ts` starts: one node, stopped by signals as in production. */
+async function main(): Promise<void> {
+  const strapi = await loadApp();
+  stopOnSignal(strapi, async () => undefined);
+  addSlowRoute(strapi);
+  console.log(`LISTENING ${await listen(strapi, '127.0.0.1', 0)}`);
+}
+
+/** A request that takes a second, to be under way while the node is told to stop. */
+function addSlowRoute(strapi: Awaited<ReturnType<typeof loadApp>>): void {
+  strapi.server.router.get('/test-slow', async (ctx) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    ctx.body = 'finished';
+  });
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,23 @@
+/** What every Strapi under test is started with; `npm test` adds the database and the secrets. */
+export function testEnvironment(
+  databaseUrl: string,
+  extra: Record<string, string> = {},
+): Record<string, string> {
+  return {
+    DATABASE_URL: databaseUrl,
+    DATABASE_POOL_MAX: '8',
+    DIALOGUE_MODE: 'test',
+    // A developer's own `.env` must not reach the tests.
+    ENV_PATH: '/dev/null',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'production',
+    PORTAL_ORIGINS: 'https://portal.example.vn',
+    SERVE_ADMIN_PANEL: 'false',
+    STRAPI_DISABLE_EE: 'true',
+    STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'vi',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    TZ: 'UTC',
+    ...extra,
+  };
+}
