@@ -1,22 +1,27 @@
-const fs = require('node:fs');
+const transform = {
+  // Types are checked by `npm run types`; here each file is only transpiled.
+  '^.+\\.ts$': ['ts-jest', { tsconfig: 'tests/tsconfig.json', diagnostics: false }],
+};
 
+/** Single functions of the server and of the commands: no Strapi, no database. */
+const parts = {
+  displayName: 'parts',
+  testMatch: ['<rootDir>/{src,scripts}/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/src/domain/', '<rootDir>/src/admin/'],
+  testEnvironment: 'node',
+  transform,
+};
+
+/** The system through the doors people use, on a real PostgreSQL: see `tests/support`. */
 const strapi = {
   displayName: 'strapi',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   testEnvironment: 'node',
-  transform: {
-    '^.+\\.ts$': [
-      'ts-jest',
-      { tsconfig: 'tests/tsconfig.json', isolatedModules: true, diagnostics: false },
-    ],
-  },
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  testPathIgnorePatterns: ['/node_modules/'],
+  transform,
 };
 
-/** Pure rules beside their code; the project is described by the team that owns `src/domain`. */
-const domain = fs.existsSync(`${__dirname}/jest.domain.config.cjs`)
-  ? [require('./jest.domain.config.cjs')]
-  : [];
-
-module.exports = { projects: [...domain, strapi], maxWorkers: 2, testTimeout: 60_000 };
+module.exports = {
+  projects: [require('./jest.domain.config.cjs'), parts, strapi],
+  maxWorkers: 2,
+  testTimeout: 60_000,
+};

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { Core } from '@strapi/strapi';
 
 export type DialogueMode = 'production' | 'demo' | 'test' | 'development';
@@ -17,6 +18,8 @@ export interface DialogueConfig {
     maxFiles: number;
     /** Bytes of all files of one question together. */
     maxTotalBytes: number;
+    /** Absolute folder for files while their request lasts; emptied after each. */
+    temporaryDirectory: string;
   };
   /** Version of the consent text that submitters agree to; stored with each consent. */
   consentVersion: string;
@@ -30,7 +33,11 @@ export default ({ env }: Core.Config.Shared.ConfigParams): DialogueConfig => ({
   mode: modeFrom(env('DIALOGUE_MODE', ''), env('NODE_ENV', 'development')),
   receiptSecret: env('RECEIPT_SECRET', ''),
   portalOrigins: env.array('PORTAL_ORIGINS', []).filter((origin: string) => origin !== ''),
-  attachments: { maxFiles: 3, maxTotalBytes: 10 * 1024 * 1024 },
+  attachments: {
+    maxFiles: 3,
+    maxTotalBytes: 10 * 1024 * 1024,
+    temporaryDirectory: env('UPLOAD_TEMPORARY_DIR', tmpdir()),
+  },
   consentVersion: env('CONSENT_VERSION', '2026-01'),
   drainSeconds: env.int('DRAIN_SECONDS', 20),
   drainDelaySeconds: env.int('DRAIN_DELAY_SECONDS', 0),

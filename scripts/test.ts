@@ -29,10 +29,7 @@ async function main(jestArguments: string[]): Promise<number> {
   }
   try {
     const environment = testEnvironment(postgres);
-    const prepared = await progress.step('Preparing the template database', () =>
-      run(['--import', 'tsx', 'tests/support/prepare-template.ts'], environment),
-    );
-    if (prepared !== 0) return prepared;
+    await progress.step('Preparing the template database', () => prepareTemplate(environment));
     return await run(
       [require.resolve('jest/bin/jest'), '--config', 'jest.config.cjs', ...jestArguments],
       environment,
@@ -40,6 +37,11 @@ async function main(jestArguments: string[]): Promise<number> {
   } finally {
     await release();
   }
+}
+
+async function prepareTemplate(environment: NodeJS.ProcessEnv): Promise<void> {
+  const code = await run(['--import', 'tsx', 'tests/support/prepare-template.ts'], environment);
+  if (code !== 0) throw new Error('The system does not start on an empty database; see above.');
 }
 
 function testEnvironment(postgres: EmbeddedPostgres): NodeJS.ProcessEnv {

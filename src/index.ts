@@ -1,13 +1,31 @@
 import type { Core } from '@strapi/strapi';
+import { registerApiDocs } from './api-docs/register';
 import { registerDocumentMiddlewares } from './document-middlewares';
+import { registerGraphql } from './graphql/register';
+import { drain } from './operations/drain';
+import { beginStart, finishStart, hardenStart } from './operations/start-sequence';
 import { installFloor } from './persistence/floor';
+import { grantPublicReading } from './public-reading';
+import { registerStaffApi } from './staff-api';
+import { seedRoles } from './staff-api/seed-roles';
 
+/** Where everything is put together, in the order Strapi meets it. */
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    await beginStart(strapi);
     registerDocumentMiddlewares(strapi);
+    registerGraphql(strapi);
+    await registerStaffApi(strapi);
+    registerApiDocs(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await hardenStart(strapi);
     await installFloor(strapi);
+    await grantPublicReading(strapi);
+    await seedRoles(strapi);
+    await finishStart(strapi);
   },
+
+  destroy: ({ strapi }: { strapi: Core.Strapi }) => drain(strapi),
 };

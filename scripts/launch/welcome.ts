@@ -14,7 +14,7 @@ export function welcome(baseUrl: string, accounts: DemoAccounts): string {
     `  Quản trị · Admin              ${baseUrl}/admin`,
     `  REST                          ${baseUrl}/api/dialogue-sessions`,
     `  GraphQL                       ${baseUrl}/graphql`,
-    `  Tài liệu API · API documents  ${baseUrl}/docs/api`,
+    `  Tài liệu API · API documents  ${baseUrl}/api-docs`,
     '',
     'Tài khoản dùng thử · Demo accounts',
     ...accountLines,

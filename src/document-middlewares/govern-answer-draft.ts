@@ -1,15 +1,19 @@
 import type { Core } from '@strapi/strapi';
-import { enforce } from '../commands/rule-violation';
+import { enforce, RuleViolation } from '../commands/rule-violation';
 import { ANSWER_DRAFT, QUESTION } from '../content-types';
 import { answerCommandBetween } from '../domain/answer/command-between';
-import { decideAnswerCommand, type AnswerState } from '../domain/answer/state';
+import { decideAnswerCommand, type AnswerCommand, type AnswerState } from '../domain/answer/state';
 import { refuse } from '../domain/decision';
 import { decideAnswerer } from '../domain/question/assignment';
 import { HOUSE, type LevelRule } from '../domain/regulation';
 import { writes } from './support/actions';
+import { changedScalars } from './support/changed-fields';
 import { staffIdOfCommand } from './support/staff-id-of-command';
 import type { Guard, StoredDocument, WriteData } from './support/types';
-import { dataOf, documentIdOf, load } from './support/write';
+import { dataOf, documentIdOf, load, stamp } from './support/write';
+
+/** Written by commands only, from who acts: nobody signs for somebody else. */
+const IDENTITIES = ['authorId', 'approverId', 'approvedAt'];
 
 /**
  * A draft answer goes from state to state along the declared transitions, with four eyes where the
@@ -20,11 +24,11 @@ export const governAnswerDraft: Guard = (strapi) => async (ctx, next) => {
 
   const data = dataOf(ctx);
   if (ctx.action === 'create') {
-    if ((data.state ?? 'assigned') !== 'assigned') refuseState(null, data.state);
+    if ((data.state ?? 'assigned') !== 'assigned') throw refusedState(null, data.state);
     await judgeAnswerer(strapi, data);
   } else if (ctx.action === 'update') {
     const before = await load(strapi, ANSWER_DRAFT, documentIdOf(ctx) ?? '');
-    if (before) await judgeStep(strapi, before, data);
+    if (before) stamp(ctx, identitiesAfter(await judgeStep(strapi, before, data)));
   } else {
     enforce(refuse('RECORD_IMMUTABLE', HOUSE));
   }
@@ -35,10 +39,11 @@ async function judgeStep(
   strapi: Core.Strapi,
   before: StoredDocument,
   data: WriteData,
-): Promise<void> {
+): Promise<AnswerCommand> {
   const state = before.state as AnswerState;
   const command = answerCommandBetween(state, (data.state ?? state) as AnswerState);
-  if (command === null) return refuseState(state, data.state ?? state);
+  if (command === null) throw refusedState(state, data.state ?? state);
+  if (IDENTITIES.some((name) => name in data)) enforce(refuse('RECORD_IMMUTABLE', HOUSE));
 
   const question = await judgeAnswerer(strapi, before, command === 'release');
   const { fourEyes } = question.session.regulation as LevelRule;
@@ -50,8 +55,25 @@ async function judgeStep(
     hasPublicAnswer: before.answerKey !== null,
   };
   const note = (data.correctionNote ?? data.note ?? null) as string | null;
-  enforce(decideAnswerCommand(command, draft, { id: staffIdOfCommand() ?? 0 }, { fourEyes, note }));
+  const textChanged = changedScalars(strapi, ANSWER_DRAFT, before, data).includes('content');
+  const actor = { id: staffIdOfCommand() };
+  enforce(decideAnswerCommand(command, draft, actor, { fourEyes, note, textChanged }));
+  return command;
 }
+
+const identitiesAfter = (command: AnswerCommand): WriteData => {
+  switch (command) {
+    case 'draft':
+      return { authorId: staffIdOfCommand(), approverId: null, approvedAt: null };
+    case 'approve':
+      return { approverId: staffIdOfCommand() };
+    case 'return':
+    case 'correct':
+      return { approverId: null, approvedAt: null };
+    default:
+      return {};
+  }
+};
 
 /** Only the assigned authority answers; one that no longer is may still give its draft back. */
 async function judgeAnswerer(
@@ -64,8 +86,11 @@ async function judgeAnswerer(
     'assignedAuthority',
   ]);
   if (question === null) {
-    enforce(refuse('REFERENCE_UNKNOWN', HOUSE, { field: 'questionKey' }));
-    throw new Error('unreachable');
+    throw new RuleViolation({
+      code: 'REFERENCE_UNKNOWN',
+      source: HOUSE,
+      params: { field: 'questionKey' },
+    });
   }
   if (!isRelease) {
     enforce(
@@ -78,5 +103,5 @@ async function judgeAnswerer(
   return question;
 }
 
-const refuseState = (from: AnswerState | null, to: unknown): void =>
-  enforce(refuse('ANSWER_STATE', HOUSE, { state: from, to }));
+const refusedState = (from: AnswerState | null, to: unknown): RuleViolation =>
+  new RuleViolation({ code: 'ANSWER_STATE', source: HOUSE, params: { state: from, to } });

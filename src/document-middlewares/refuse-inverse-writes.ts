@@ -3,7 +3,7 @@ import { isOurs } from '../content-types';
 import { refuse } from '../domain/decision';
 import { HOUSE } from '../domain/regulation';
 import { stores } from './support/actions';
-import type { Guard } from './support/types';
+import type { Attribute, Guard } from './support/types';
 import { dataOf } from './support/write';
 
 /**
@@ -13,10 +13,10 @@ import { dataOf } from './support/write';
 export const refuseInverseWrites: Guard = (strapi) => (ctx, next) => {
   if (!isOurs(ctx.uid) || !stores(ctx.action)) return next();
 
-  const { attributes } = strapi.contentType(ctx.uid);
+  const attributes: Record<string, Attribute> = strapi.contentType(ctx.uid).attributes;
   const fields = Object.keys(dataOf(ctx)).filter((name) => {
     const attribute = attributes[name];
-    return attribute?.type === 'relation' && 'mappedBy' in attribute && attribute.mappedBy;
+    return attribute?.type === 'relation' && attribute.mappedBy !== undefined;
   });
   const written = fields.filter((name) => !isEmptyRelation(dataOf(ctx)[name]));
   if (written.length > 0) enforce(refuse('INVERSE_WRITE', HOUSE, { fields: written }));

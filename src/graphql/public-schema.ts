@@ -6,6 +6,7 @@ import {
   GraphQLSchema,
 } from 'graphql';
 import { PUBLIC_TYPES } from '../content-types';
+import { describeSchema } from './describe-schema';
 import { refuseCostlyArguments } from './limits/costly-arguments';
 import { type Arguments, graphqlPlugin } from './plugin';
 import { MUTATIONS, QUERIES } from './submission-fields';
@@ -23,7 +24,20 @@ const WITHDRAWN_ARGUMENTS = ['status', 'publicationFilter', 'hasPublishedVersion
 export function keepPublicSchema(strapi: Core.Strapi): void {
   const contentApi = graphqlPlugin(strapi).service('content-api');
   const build = contentApi.buildSchema.bind(contentApi);
-  contentApi.buildSchema = () => publicPart(build(), readQueries(strapi));
+  contentApi.buildSchema = () => {
+    const schema = describeSchema(strapi, publicPart(build(), readQueries(strapi)));
+    built.set(strapi, schema);
+    return schema;
+  };
+}
+
+const built = new WeakMap<Core.Strapi, GraphQLSchema>();
+
+/** The schema `/graphql` serves. Strapi builds it when it starts; before that there is none. */
+export function publicSchemaOf(strapi: Core.Strapi): GraphQLSchema {
+  const schema = built.get(strapi);
+  if (!schema) throw new Error('The GraphQL schema is not built yet');
+  return schema;
 }
 
 function publicPart(schema: GraphQLSchema, queries: readonly string[]): GraphQLSchema {

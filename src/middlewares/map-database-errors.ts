@@ -60,7 +60,7 @@ async function hasPulse(strapi: Core.Strapi): Promise<boolean> {
     () => true,
     () => false,
   );
-  return Promise.race([pulse, sleep(PULSE_MILLISECONDS, false)]);
+  return Promise.race([pulse, sleep(PULSE_MILLISECONDS, false, { ref: false })]);
 }
 
 export default mapDatabaseErrors;

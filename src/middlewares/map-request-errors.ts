@@ -1,43 +1,26 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { refuseRequest } from '../operations/refuse-request';
-import type { RequestRefusalCode } from '../operations/request-refusals';
 
-interface BodyError {
-  /** Set by raw-body, e.g. `entity.too.large`. */
-  type?: unknown;
+/** What `http-errors` puts on an error that may be told to the client. */
+interface HttpErrorFacts {
   status?: unknown;
-  /** Set by formidable 2, whose own codes are the numbers from 1000 on. */
-  httpCode?: unknown;
-  code?: unknown;
-  /** Set by co-body: what could not be parsed. */
-  body?: unknown;
+  expose?: unknown;
 }
 
 /**
- * Turns errors of reading a request into coded refusals. `strapi::errors` 5.54 would log each with
- * its stack, and with it pieces of what people have written.
+ * Answers malformed requests that a library refuses with an HTTP error of its own. Strapi 5.54 does
+ * not recognise those of another copy of `http-errors`, and logs each with its stack.
  */
 const mapRequestErrors: Core.MiddlewareFactory = () => async (ctx, next) => {
   try {
     await next();
   } catch (error) {
-    const code = error instanceof errors.ApplicationError ? null : meaningOf(error as BodyError);
-    if (code === null) throw error;
-    // Unread rest of the body: the connection cannot carry another request.
-    if (!ctx.req.complete) ctx.set('Connection', 'close');
-    refuseRequest(ctx, code);
+    const { status, expose } = error as HttpErrorFacts;
+    const isForeign = !(error instanceof errors.ApplicationError) && expose === true;
+    if (!isForeign || (status !== 400 && status !== 413)) throw error;
+    refuseRequest(ctx, status === 413 ? 'BODY_TOO_LARGE' : 'REQUEST_MALFORMED');
   }
 };
-
-function meaningOf({ type, status, httpCode, code, body }: BodyError): RequestRefusalCode | null {
-  if (status === 413 || httpCode === 413) return 'BODY_TOO_LARGE';
-  if (typeof httpCode === 'number' && typeof code === 'number') return 'BODY_MALFORMED';
-  if (typeof type === 'string' && /^(entity|encoding|charset|request|stream)\./.test(type))
-    return 'BODY_MALFORMED';
-  // A body that does not unpack: zlib.
-  if (typeof code === 'string' && code.startsWith('Z_')) return 'BODY_MALFORMED';
-  return status === 400 && typeof body === 'string' ? 'BODY_MALFORMED' : null;
-}
 
 export default mapRequestErrors;

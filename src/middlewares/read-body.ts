@@ -1,6 +1,8 @@
 import fs from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import type { DialogueConfig } from '../../config/dialogue';
+import { bodyProblem } from '../operations/body-problem';
 import { refuseRequest, refuseUnread } from '../operations/refuse-request';
 
 interface TemporaryFile {
@@ -12,9 +14,6 @@ type BodyReader = (ctx: Context, next: Next) => Promise<void>;
 /** Bytes of field names, boundaries and part headers that come on top of the files. */
 const MULTIPART_OVERHEAD_BYTES = 256 * 1024;
 
-/** Levels of a JSON body; deeper ones exhaust the stack of whatever walks through them. */
-const MAXIMUM_DEPTH = 20;
-
 /** For the public and for the panel, whose role editor alone sends more than 64 kB. */
 const PUBLIC_LIMITS = { jsonLimit: '64kb', formLimit: '64kb', textLimit: '16kb' };
 const STAFF_LIMITS = { jsonLimit: '512kb', formLimit: '64kb', textLimit: '16kb' };
@@ -22,26 +21,19 @@ const STAFF_LIMITS = { jsonLimit: '512kb', formLimit: '64kb', textLimit: '16kb' 
 /**
  * Reads the body with Strapi's own reader, under limits that depend on who sends it, and removes
  * every temporary file when the request is over, whatever the name of its field: `strapi::body`
- * 5.54 forgets all but the field `files`. It also has no limit for the number of files.
+ * 5.54 forgets all but the field `files`. It also has no limit for the number of files, and logs
+ * what it cannot read, and with it pieces of what people have written.
  */
 const readBody: Core.MiddlewareFactory = (_config, { strapi }) => {
   const createReader = (config: object): BodyReader =>
     strapi.middleware('strapi::body')(config, { strapi }) as BodyReader;
   const readPublic = createReader({ multipart: false, ...PUBLIC_LIMITS });
   const readStaff = createReader({ multipart: false, ...STAFF_LIMITS });
-  const { maxFiles, maxTotalBytes } = strapi.config.get<{
-    maxFiles: number;
-    maxTotalBytes: number;
-  }>('dialogue.attachments');
+  const attachments = strapi.config.get<DialogueConfig['attachments']>('dialogue.attachments');
 
   return async (ctx, next) => {
-    if (ctx.is('multipart/*')) return readFiles(ctx, next, createReader, maxFiles, maxTotalBytes);
-    const read = isPublic(ctx.path) ? readPublic : readStaff;
-    await read(ctx, async () => {
-      if (isPublic(ctx.path) && isDeeperThan(ctx.request.body, MAXIMUM_DEPTH))
-        refuseRequest(ctx, 'BODY_TOO_DEEP');
-      else await next();
-    });
+    if (ctx.is('multipart/*')) return readFiles(ctx, next, createReader, attachments);
+    await readOrRefuse(ctx, next, isPublic(ctx.path) ? readPublic : readStaff);
   };
 };
 
@@ -49,15 +41,15 @@ async function readFiles(
   ctx: Context,
   next: Next,
   createReader: (config: object) => BodyReader,
-  maxFiles: number,
-  maxTotalBytes: number,
+  { maxFiles, maxTotalBytes, temporaryDirectory }: DialogueConfig['attachments'],
 ): Promise<void> {
-  if (ctx.request.length === undefined) return refuseUnread(ctx, 'LENGTH_REQUIRED');
-  if (ctx.request.length > maxTotalBytes + MULTIPART_OVERHEAD_BYTES)
-    return refuseUnread(ctx, 'BODY_TOO_LARGE');
+  const { length } = ctx.request;
+  if (length === undefined) return refuseUnread(ctx, 'LENGTH_REQUIRED');
+  if (length > maxTotalBytes + MULTIPART_OVERHEAD_BYTES) return refuseUnread(ctx, 'BODY_TOO_LARGE');
   let files = 0;
   const read = createReader({
     formidable: {
+      uploadDir: temporaryDirectory,
       // Counts all files of the request together.
       maxFileSize: maxTotalBytes,
       maxFieldsSize: 64 * 1024,
@@ -66,26 +58,55 @@ async function readFiles(
         Boolean(originalFilename) && ++files <= maxFiles,
     },
   });
-  let written: TemporaryFile[] = [];
+  const handle = async (): Promise<void> => {
+    const written = Object.values(ctx.request.files ?? {}).flat() as unknown as TemporaryFile[];
+    try {
+      if (files <= maxFiles) await next();
+      else refuseRequest(ctx, 'TOO_MANY_FILES', { params: { maximum: maxFiles } });
+    } finally {
+      await Promise.all(written.map(({ filepath }) => fs.rm(filepath, { force: true })));
+    }
+  };
+  await readOrRefuse(ctx, handle, read);
+}
+
+/** Hands a fit body on. Whatever goes wrong before that is the sender's. */
+async function readOrRefuse(ctx: Context, next: Next, read: BodyReader): Promise<void> {
+  let handedOn = false;
   try {
     await read(ctx, async () => {
-      written = Object.values(ctx.request.files ?? {}).flat() as unknown as TemporaryFile[];
-      if (files > maxFiles) refuseRequest(ctx, 'TOO_MANY_FILES', { params: { maximum: maxFiles } });
-      else await next();
+      handedOn = true;
+      const problem = bodyProblem(ctx.request.body);
+      if (problem === null) await next();
+      else refuseRequest(ctx, problem);
     });
-  } finally {
-    await Promise.all(written.map(({ filepath }) => fs.rm(filepath, { force: true })));
+  } catch (error) {
+    if (handedOn || isOfThisMachine(error)) throw error;
+    refuseRest(ctx, isTooLarge(error) ? 'BODY_TOO_LARGE' : 'BODY_MALFORMED');
+    return;
   }
+  // Strapi answers files that are too large itself, without a code.
+  if (!handedOn) refuseRest(ctx, 'BODY_TOO_LARGE');
+}
+
+/** The part of the body that was not read would be taken for the next request. */
+function refuseRest(ctx: Context, code: 'BODY_TOO_LARGE' | 'BODY_MALFORMED'): void {
+  if (ctx.req.complete) refuseRequest(ctx, code);
+  else refuseUnread(ctx, code);
+}
+
+function isTooLarge(error: unknown): boolean {
+  const { status, httpCode } = error as { status?: unknown; httpCode?: unknown };
+  return status === 413 || httpCode === 413;
+}
+
+/** A full disk, say: errors of the operating system name the call that failed. */
+function isOfThisMachine(error: unknown): boolean {
+  return typeof (error as { syscall?: unknown }).syscall === 'string';
 }
 
 function isPublic(path: string): boolean {
   return path.startsWith('/api/') || path === '/graphql';
-}
-
-function isDeeperThan(value: unknown, levels: number): boolean {
-  if (value === null || typeof value !== 'object') return false;
-  if (levels === 0) return true;
-  return Object.values(value).some((item) => isDeeperThan(item, levels - 1));
 }
 
 export default readBody;

@@ -54,7 +54,9 @@ async function removePublicAccountRoutes(strapi: Core.Strapi): Promise<void> {
 
 async function removeUnusedRoles(strapi: Core.Strapi): Promise<void> {
   const roles = strapi.service('admin::role') as unknown as {
-    findAllWithUsersCount(params: object): Promise<{ id: number; code: string; usersCount: number }[]>;
+    findAllWithUsersCount(
+      params: object,
+    ): Promise<{ id: number; code: string; usersCount: number }[]>;
     deleteByIds(ids: number[]): Promise<unknown>;
   };
   const unused = (await roles.findAllWithUsersCount({})).filter(

@@ -32,6 +32,12 @@ export const REQUEST_REFUSALS = {
     vi: 'Gửi quá nhiều tệp đính kèm.',
     en: 'Too many files were sent.',
   },
+  REQUEST_MALFORMED: {
+    status: 400,
+    name: 'BadRequestError',
+    vi: 'Yêu cầu không hợp lệ.',
+    en: 'The request is not valid.',
+  },
   BODY_MALFORMED: {
     status: 400,
     name: 'BadRequestError',

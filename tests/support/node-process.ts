@@ -11,7 +11,7 @@ async function main(): Promise<void> {
 
 /** A request that takes a second, to be under way while the node is told to stop. */
 function addSlowRoute(strapi: Awaited<ReturnType<typeof loadApp>>): void {
-  strapi.server.router.get('/test-slow', async (ctx) => {
+  strapi.server.router.get('/test-slow', async (ctx: { body: unknown }) => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     ctx.body = 'finished';
   });

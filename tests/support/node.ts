@@ -37,7 +37,9 @@ export async function startNode({ databaseUrl, env }: NodeOptions): Promise<Runn
 }
 
 /** A node that is expected to refuse to start: its exit code and what it said. */
-export async function startRefusedNode(options: NodeOptions): Promise<{ code: number | null; output: string }> {
+export async function startRefusedNode(
+  options: NodeOptions,
+): Promise<{ code: number | null; output: string }> {
   const { child, logs } = spawnNode(options);
   const [code] = await once(child, 'close');
   return { code: code as number | null, output: logs() };

@@ -1,3 +1,4 @@
+import type { DialogueConfig } from '../../../config/dialogue';
 import { inputError, tooLarge } from '../../commands/coded-errors';
 import { plainLine } from '../../domain/text/plain-text';
 import type { AttachedFile } from './input';
@@ -9,10 +10,7 @@ export interface Attachment {
   bytes: Buffer;
 }
 
-export interface AttachmentLimits {
-  maximumCount: number;
-  maximumBytes: number;
-}
+type AttachmentLimits = DialogueConfig['attachments'];
 
 const SIGNATURES: { mime: Attachment['mime']; bytes: Buffer; extensions: string[] }[] = [
   { mime: 'application/pdf', bytes: Buffer.from('%PDF-'), extensions: ['pdf'] },
@@ -29,13 +27,13 @@ const LONGEST_NAME = 200;
 /** Clears the files of one submission, or refuses them all. */
 export function clearAttachments(
   files: readonly AttachedFile[],
-  { maximumCount, maximumBytes }: AttachmentLimits,
+  { maxFiles, maxTotalBytes }: AttachmentLimits,
 ): Attachment[] {
-  if (files.length > maximumCount) {
-    throw inputError([{ path: 'attachments', message: `at most ${maximumCount}` }], 'ATTACHMENT_COUNT');
+  if (files.length > maxFiles) {
+    throw inputError([{ path: 'attachments', message: `at most ${maxFiles}` }], 'ATTACHMENT_COUNT');
   }
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (total > maximumBytes) throw tooLarge('INPUT_TOO_LARGE', { maximumBytes });
+  if (total > maxTotalBytes) throw tooLarge('INPUT_TOO_LARGE', { maxTotalBytes });
   return files.map(clear);
 }
 

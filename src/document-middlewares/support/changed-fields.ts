@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isDeepStrictEqual } from 'node:util';
-import type { ContentTypeUID, StoredDocument, WriteData } from './types';
+import type { Attribute, ContentTypeUID, StoredDocument, WriteData } from './types';
 
 const OF_STRAPI = ['id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt', 'locale'];
 
@@ -11,7 +11,7 @@ export function changedScalars(
   before: WriteData,
   data: WriteData,
 ): string[] {
-  const { attributes } = strapi.contentType(uid);
+  const attributes: Record<string, Attribute> = strapi.contentType(uid).attributes;
   return Object.keys(data).filter((name) => {
     const attribute = attributes[name];
     if (!attribute || ['relation', 'component', 'media'].includes(attribute.type)) return false;

@@ -13,3 +13,9 @@ export type WriteData = Record<string, unknown>;
 export type StoredDocument = Record<string, any> & { id: number; documentId: string };
 
 export type ContentTypeUID = UID.ContentType;
+
+/** What a guard reads of an attribute's definition. */
+export interface Attribute {
+  type: string;
+  mappedBy?: string;
+}

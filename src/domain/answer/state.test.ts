@@ -27,11 +27,18 @@ const inState = (state: AnswerState, more: Partial<AnswerDraft> = {}): AnswerDra
 const codesOf = (
   command: AnswerCommand,
   draft: AnswerDraft,
-  actor: { id: number },
+  actor: { id: number | null },
   details: AnswerCommandDetails,
 ) => refusalsOf(decideAnswerCommand(command, draft, actor, details)).map(({ code }) => code);
 
-type Row = [string, AnswerCommand, AnswerDraft, { id: number }, AnswerCommandDetails, string[]];
+type Row = [
+  string,
+  AnswerCommand,
+  AnswerDraft,
+  { id: number | null },
+  AnswerCommandDetails,
+  string[],
+];
 
 describe('an answer', () => {
   it.each<Row>([
@@ -78,6 +85,38 @@ describe('an answer', () => {
       leader,
       strict,
       ['FOUR_EYES'],
+    ],
+    [
+      'is approved by nobody known',
+      'approve',
+      inState('submitted'),
+      { id: null },
+      strict,
+      ['FOUR_EYES'],
+    ],
+    [
+      'is written and submitted in one step',
+      'submit',
+      inState('drafting'),
+      drafter,
+      { ...strict, textChanged: true },
+      [],
+    ],
+    [
+      'is rewritten by who approves it',
+      'approve',
+      inState('submitted'),
+      leader,
+      { ...strict, textChanged: true },
+      ['ANSWER_TEXT_FIXED'],
+    ],
+    [
+      'is rewritten as it is published',
+      'publish',
+      inState('approved'),
+      leader,
+      { ...lenient, textChanged: true },
+      ['ANSWER_TEXT_FIXED'],
     ],
     ['is returned with a note', 'return', inState('submitted'), leader, noted, []],
     ['is returned after approval, with a note', 'return', inState('approved'), leader, noted, []],

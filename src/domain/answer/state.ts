@@ -47,7 +47,12 @@ export interface AnswerCommandDetails {
   fourEyes: boolean;
   /** Note to the drafter, public note of a correction, or reason of a release. */
   note?: string | null;
+  /** Whether the same step also changes the text. */
+  textChanged?: boolean;
 }
+
+/** The steps that may bring a text; what was submitted is what is approved and published. */
+const WRITING: readonly AnswerCommand[] = ['draft', 'submit'];
 
 export const answerStateAfter = (command: AnswerCommand): AnswerState =>
   ANSWER_TRANSITIONS[command].to;
@@ -55,20 +60,23 @@ export const answerStateAfter = (command: AnswerCommand): AnswerState =>
 /**
  * Decides whether an actor may take an answer one step further.
  *
- * Refuses with ANSWER_STATE when the step does not follow from the state; otherwise with all of
- * ANSWER_EMPTY, NOTE_MISSING, FOUR_EYES, CORRECTION_NOTE_MISSING, REASON_MISSING and
- * ANSWER_PUBLISHED that apply. Which authority acts is for `decideAnswerer`.
+ * Refuses with ANSWER_STATE when the step does not follow from the state, with ANSWER_TEXT_FIXED
+ * when a step other than writing brings a text; otherwise with all of ANSWER_EMPTY, NOTE_MISSING,
+ * FOUR_EYES, CORRECTION_NOTE_MISSING, REASON_MISSING and ANSWER_PUBLISHED that apply. Which authority acts is for `decideAnswerer`.
  * Source: project rule; the four-eyes switch is the profile's.
  */
 export function decideAnswerCommand(
   command: AnswerCommand,
   draft: AnswerDraft,
-  actor: { id: ActorId },
+  actor: { id: ActorId | null },
   details: AnswerCommandDetails,
 ): Decision {
   const possible: readonly AnswerState[] = ANSWER_TRANSITIONS[command].from;
   if (!possible.includes(draft.state)) {
     return refuse('ANSWER_STATE', HOUSE, { state: draft.state, command });
+  }
+  if (details.textChanged === true && !WRITING.includes(command)) {
+    return refuse('ANSWER_TEXT_FIXED', HOUSE, { command });
   }
   switch (command) {
     case 'submit':

@@ -23,8 +23,18 @@ describe('sessionCommandsIn', () => {
     ['the same instants are written again', ended, { endedAt: at('10:05') }, []],
     ['a draft changes its plan', draft, { startsAt: at('09:00') }, []],
     ['a draft is announced', draft, { announcedAt: at('07:00') }, ['announce']],
-    ['a draft is announced with a new plan', draft, { announcedAt: at('07:00'), plannedEndAt: at('10:30') }, ['announce']],
-    ['an announced session is announced again', announced, { announcedAt: at('07:30') }, ['announce']],
+    [
+      'a draft is announced with a new plan',
+      draft,
+      { announcedAt: at('07:00'), plannedEndAt: at('10:30') },
+      ['announce'],
+    ],
+    [
+      'an announced session is announced again',
+      announced,
+      { announcedAt: at('07:30') },
+      ['announce'],
+    ],
     ['an announced session starts elsewhen', announced, { startsAt: at('09:00') }, ['reschedule']],
     ['an announced session ends later', announced, { plannedEndAt: at('10:15') }, ['extend']],
     ['an announced session ends sooner', announced, { plannedEndAt: at('09:45') }, ['reschedule']],
@@ -36,7 +46,12 @@ describe('sessionCommandsIn', () => {
     ['an ended session ends again', ended, { endedAt: at('10:06') }, ['end']],
     ['an announced session is cancelled', announced, { cancelledAt: at('08:00') }, ['cancel']],
     ['an instant is taken away', ended, { endedAt: null }, []],
-    ['all at once', draft, { announcedAt: at('08:20'), startedAt: at('08:20') }, ['announce', 'start']],
+    [
+      'all at once',
+      draft,
+      { announcedAt: at('08:20'), startedAt: at('08:20') },
+      ['announce', 'start'],
+    ],
   ])('%s', (_situation, before, change, commands) => {
     expect(sessionCommandsIn(before, { ...before, ...change })).toEqual(commands);
   });

@@ -1,5 +1,5 @@
 import { refusalsOf, type Decision } from '../decision';
-import { decideDeletion, decideEdit } from './events';
+import { decideDeletion, decideEdit } from './editing';
 import type { SessionFacts } from './session';
 
 // 10 March 2026, Hải Phòng time. Planned from 08:30 to 10:30, with an hour of overrun.

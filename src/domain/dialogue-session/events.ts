@@ -4,8 +4,6 @@ import { PERMITTED, refuse, refuseAll, refusalsOf, type Decision, type Refusal }
 import { HOUSE, QC_1374 } from '../regulation';
 import { sessionState, type SessionFacts } from './session';
 
-export { decideDeletion, decideEdit } from './editing';
-
 export const SESSION_COMMANDS = [
   'announce',
   'start',

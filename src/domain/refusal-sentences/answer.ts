@@ -8,6 +8,10 @@ export const ANSWER_REFUSALS = {
     vi: 'Câu trả lời chưa có nội dung.',
     en: 'The answer has no text.',
   },
+  ANSWER_TEXT_FIXED: {
+    vi: 'Nội dung đã trình không được sửa ở bước này. Hãy trả lại dự thảo để sửa.',
+    en: 'A submitted text cannot be changed at this step. Return the draft to change it.',
+  },
   ANSWER_PUBLISHED: {
     vi: 'Câu trả lời đã được công bố: đang đính chính thì không thể trả lại phân công.',
     en: 'The answer is already public: a correction in progress cannot be released.',

@@ -1,7 +1,7 @@
-import { allOf, type Decision } from '../decision';
+import { allOf, refuse, type Decision } from '../decision';
 import { decideIntake, decideStatedReceipt, intakePeriod } from '../dialogue-session/intake';
 import type { SessionFacts } from '../dialogue-session/session';
-import type { LevelRule } from '../regulation';
+import { HOUSE, type LevelRule } from '../regulation';
 import type { Channel } from './channel';
 import { decideConsent, type Consent } from './consent';
 import { decideSubmitter, type Submitter } from './submitter';
@@ -19,13 +19,14 @@ export interface Arrival {
  * Decides whether a submission enters its session, giving every reason at once: the window, the
  * submitter's particulars and the consent.
  *
- * Refuses with what `decideIntake`, `decideStatedReceipt`, `decideSubmitter` and `decideConsent`
- * refuse with.
+ * A session not yet announced has no rule; nothing enters it.
+ * Refuses with LEVEL_WITHOUT_RULE and with what `decideIntake`, `decideStatedReceipt`,
+ * `decideSubmitter` and `decideConsent` refuse with.
  * Source: QC 1374/2016, methods of dialogue, point iii; information about the submitter.
  */
 export function decideArrival(
   session: SessionFacts,
-  rule: LevelRule,
+  rule: LevelRule | null,
   arrival: Arrival,
   now: Date,
 ): Decision {
@@ -35,5 +36,8 @@ export function decideArrival(
       ? decideIntake(period, now)
       : decideStatedReceipt(period, arrival.receivedAt, now);
 
-  return allOf(window, decideSubmitter(arrival.submitter, rule), decideConsent(arrival.consent));
+  const submitter =
+    rule === null ? refuse('LEVEL_WITHOUT_RULE', HOUSE) : decideSubmitter(arrival.submitter, rule);
+
+  return allOf(window, submitter, decideConsent(arrival.consent));
 }

@@ -6,12 +6,12 @@ import { answerStateAfter, type AnswerCommand } from '../../../domain/answer/sta
 import { databaseNow } from '../../../persistence/clock';
 import type { Connection } from '../../../persistence/connection';
 import { lockRecord } from '../../../persistence/row-lock';
+import type { DraftRecord, DraftVersion } from '../record';
 
-type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
 type StaffActor = Extract<Actor, { kind: 'staff' }>;
 
 const findDraft = (strapi: Core.Strapi, documentId: string) =>
-  strapi.documents(ANSWER_DRAFT).findOne({ documentId });
+  strapi.documents(ANSWER_DRAFT).findOne({ documentId }) as Promise<unknown> as Promise<DraftRecord | null>;
 
 /** What the person who writes an answer may set. */
 export interface DraftText {
@@ -22,23 +22,17 @@ export interface DraftText {
   recordingSeconds?: number | null;
 }
 
-/** A text as it left somebody's hands. */
-interface Version {
-  revision: number;
-  command: AnswerCommand;
-  content: string | null;
-  by: number;
-  at: string;
-}
-
 /** The way of an answer from the desk to the public. Who may take which step is for the guard. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const step = (
     command: AnswerCommand,
     documentId: string,
     actor: StaffActor,
-    change: (draft: Draft, trx: Connection) => Promise<object> | object,
-  ): Promise<Draft> =>
+    change: (
+      draft: DraftRecord,
+      trx: Connection,
+    ) => Promise<Partial<DraftRecord>> | Partial<DraftRecord>,
+  ): Promise<DraftRecord> =>
     runCommand(strapi, { name: `answer.${command}`, actor }, async (trx) => {
       const exists = await lockRecord(trx, 'answer_drafts', documentId);
       const draft = exists && (await findDraft(strapi, documentId));
@@ -46,10 +40,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
       const changes = await change(draft, trx);
       const data = { ...changes, state: answerStateAfter(command) };
-      return strapi.documents(ANSWER_DRAFT).update({ documentId, data }) as Promise<Draft>;
+      return (await strapi
+        .documents(ANSWER_DRAFT)
+        .update({ documentId, data: data as never })) as unknown as DraftRecord;
     });
 
-  const requireRevision = (draft: Draft, revision: number): void => {
+  const requireRevision = (draft: DraftRecord, revision: number): void => {
     if (draft.revision !== revision) {
       const { content, answererName, answererTitle } = draft;
       const current = { revision: draft.revision, content, answererName, answererTitle };
@@ -58,16 +54,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const versionsAfter = async (
-    draft: Draft,
+    draft: DraftRecord,
     command: AnswerCommand,
     actor: StaffActor,
     trx: Connection,
-  ): Promise<Version[]> => [
-    ...(draft.versions as unknown as Version[]),
+  ): Promise<DraftVersion[]> => [
+    ...draft.versions,
     {
       revision: draft.revision,
       command,
-      content: draft.content ?? null,
+      content: draft.content,
       by: actor.id,
       at: (await databaseNow(trx)).toISOString(),
     },
@@ -78,7 +74,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     save: (documentId: string, text: DraftText, revision: number, actor: StaffActor) =>
       step('draft', documentId, actor, (draft) => {
         requireRevision(draft, revision);
-        return { ...text, authorId: actor.id, approverId: null, revision: revision + 1 };
+        return { ...text, revision: revision + 1 };
       }),
 
     submit: (documentId: string, revision: number, actor: StaffActor) =>
@@ -91,7 +87,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     returnToDrafter: (documentId: string, note: string, actor: StaffActor) =>
       step('return', documentId, actor, async (draft, trx) => ({
         note,
-        approverId: null,
         versions: await versionsAfter(draft, 'return', actor, trx),
       })),
 
@@ -100,8 +95,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         requireRevision(draft, revision);
         return {
           note: null,
-          approverId: actor.id,
-          approvedAt: (await databaseNow(trx)).toISOString(),
           versions: await versionsAfter(draft, 'approve', actor, trx),
         };
       }),
@@ -114,7 +107,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     correct: (documentId: string, correctionNote: string, actor: StaffActor) =>
       step('correct', documentId, actor, (draft) => ({
         correctionNote,
-        approverId: null,
         revision: draft.revision + 1,
       })),
 
@@ -130,7 +122,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       }),
   };
 
-  async function publishAnswer(draft: Draft, issuedAt: string): Promise<string> {
+  async function publishAnswer(draft: DraftRecord, issuedAt: string): Promise<string> {
     const { questionKey, authorityKey } = draft;
     const answer = await strapi.documents(ANSWER).create({
       data: { ...publicText(draft), question: questionKey, authority: authorityKey, issuedAt },
@@ -138,7 +130,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return answer.documentId;
   }
 
-  async function correctAnswer(draft: Draft, answerKey: string, at: string): Promise<string> {
+  async function correctAnswer(draft: DraftRecord, answerKey: string, at: string): Promise<string> {
     await strapi.documents(ANSWER).update({
       documentId: answerKey,
       data: { ...publicText(draft), correctedAt: at, correctionNote: draft.correctionNote },
@@ -148,7 +140,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 /** Only what readers may see leaves a draft. */
-const publicText = ({ content, answererName, answererTitle, documents, recordingSeconds }: Draft) => ({
+const publicText = ({ content, answererName, answererTitle, documents, recordingSeconds }: DraftRecord) => ({
   content,
   answererName,
   answererTitle,
@@ -156,7 +148,7 @@ const publicText = ({ content, answererName, answererTitle, documents, recording
   recordingSeconds,
 });
 
-const requireAnswerer = ({ answererName, answererTitle }: Draft): void => {
+const requireAnswerer = ({ answererName, answererTitle }: DraftRecord): void => {
   const missing = Object.entries({ answererName, answererTitle })
     .filter(([, value]) => !value)
     .map(([path]) => ({ path, message: 'required' }));

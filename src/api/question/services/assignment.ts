@@ -23,12 +23,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     if (!draft) {
       return strapi
         .documents(ANSWER_DRAFT)
-        .create({ data: { questionKey, sessionKey, authorityKey, state: 'assigned', versions: [] } });
+        .create({
+        data: { questionKey, sessionKey, authorityKey, state: 'assigned', revision: 0, versions: [] },
+      });
     }
     if (draft.state !== 'released') return draft;
     return strapi
       .documents(ANSWER_DRAFT)
-      .update({ documentId: draft.documentId, data: { state: 'assigned', note: null } });
+      .update({ documentId: draft.documentId, data: { state: 'assigned', note: null } as never });
   };
 
   return {
@@ -56,7 +58,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Corrects the public wording of a question. */
     edit: (questionKey: string, data: { content?: string; theme?: string | null }, actor: Actor) =>
       runCommand(strapi, { name: 'question.edit', actor }, async () => {
-        const question = await strapi.documents(QUESTION).update({ documentId: questionKey, data });
+        const question = await strapi
+          .documents(QUESTION)
+          .update({ documentId: questionKey, data: data as never });
         if (!question) throw notFound('RECORD_UNKNOWN');
         return { questionKey };
       }),

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { DialogueConfig } from '../../../../config/dialogue';
 import { conflict, notFound } from '../../../commands/coded-errors';
 import { runCommand, type Actor } from '../../../commands/command';
 import { parse } from '../../../commands/parse';
@@ -42,7 +43,7 @@ interface Intake {
 
 /** How a submission gets in: by the portal, or entered by staff. One window, one way. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const settings = () => strapi.config.get('dialogue') as DialogueSettings;
+  const settings = () => strapi.config.get('dialogue') as DialogueConfig;
 
   const receive = (intake: Intake): Promise<Receipt> =>
     runCommand(strapi, { name: 'submission.receive', actor: intake.actor }, async (trx) => {
@@ -134,9 +135,3 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-interface DialogueSettings {
-  receiptSecret: string;
-  consentVersion: string;
-  attachments: { maximumCount: number; maximumBytes: number };
-}

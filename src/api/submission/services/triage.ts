@@ -9,11 +9,10 @@ import type { Connection } from '../../../persistence/connection';
 import { countSubmissionsOf, nextPosition } from '../../../persistence/questions';
 import { lockRecord } from '../../../persistence/row-lock';
 import { lockQuestionOrder } from '../../../persistence/session-lock';
-
-type Submission = NonNullable<Awaited<ReturnType<typeof findSubmission>>>;
+import type { SubmissionRecord } from '../record';
 
 const findSubmission = (strapi: Core.Strapi, documentId: string) =>
-  strapi.documents(SUBMISSION).findOne({ documentId });
+  strapi.documents(SUBMISSION).findOne({ documentId }) as Promise<unknown> as Promise<SubmissionRecord | null>;
 
 /** What an editor may change when a submission becomes a public question. */
 export interface Acceptance {
@@ -23,7 +22,11 @@ export interface Acceptance {
   authorityKey?: string;
 }
 
-const UNDECIDED = {
+type Reason = Partial<
+  Pick<SubmissionRecord, 'questionKey' | 'rejectionCode' | 'fateNote' | 'transferredTo'>
+>;
+
+const UNDECIDED: Required<Reason> = {
   questionKey: null,
   rejectionCode: null,
   fateNote: null,
@@ -36,7 +39,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     verb: string,
     documentId: string,
     actor: Actor,
-    work: (submission: Submission, trx: Connection) => Promise<T>,
+    work: (submission: SubmissionRecord, trx: Connection) => Promise<T>,
   ): Promise<T> =>
     runCommand(strapi, { name: `submission.${verb}`, actor }, async (trx) => {
       const exists = await lockRecord(trx, 'submissions', documentId);
@@ -45,11 +48,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return work(submission, trx);
     });
 
-  const decide = (documentId: string, fate: Fate, reason: Partial<typeof UNDECIDED> | object = {}) =>
-    strapi.documents(SUBMISSION).update({
-      documentId,
-      data: { ...UNDECIDED, ...reason, fate },
-    });
+  const decide = async (documentId: string, fate: Fate, reason: Reason = {}) => {
+    const data = { ...UNDECIDED, ...reason, fate };
+    await strapi.documents(SUBMISSION).update({ documentId, data: data as never });
+    return { documentId, fate };
+  };
 
   const recount = async (trx: Connection, questionKey: string): Promise<void> => {
     const submissionCount = await countSubmissionsOf(trx, questionKey);
@@ -63,19 +66,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     await strapi.documents(QUESTION).delete({ documentId: questionKey });
   };
 
-  const leaveQuestion = async (submission: Submission, trx: Connection): Promise<void> => {
+  const leaveQuestion = async (submission: SubmissionRecord, trx: Connection): Promise<void> => {
     const { questionKey } = submission;
     if (questionKey) await recount(trx, questionKey);
   };
 
-  const publishQuestion = async (submission: Submission, edit: Acceptance, trx: Connection) => {
+  const publishQuestion = async (submission: SubmissionRecord, edit: Acceptance, trx: Connection) => {
     await lockQuestionOrder(trx, submission.sessionKey);
     const { name, submitterKind, kind, language, receivedAt, sessionKey } = submission;
     return strapi.documents(QUESTION).create({
       data: {
         session: sessionKey,
         content: edit.content ?? submission.content,
-        theme: edit.theme === undefined ? submission.theme : edit.theme,
+        theme: (edit.theme === undefined ? submission.theme : edit.theme) ?? undefined,
         kind,
         submitterName: publicNameOf({
           kind: submitterKind,
@@ -140,15 +143,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     withdraw: (documentId: string, actor: Actor) =>
       command('withdraw', documentId, actor, async (submission, trx) => {
-        await decide(documentId, 'withdrawn');
+        const decided = await decide(documentId, 'withdrawn');
         await leaveQuestion(submission, trx);
+        return decided;
       }),
 
     /** Puts a decided submission back into the queue, and takes back what came of the decision. */
     reconsider: (documentId: string, actor: Actor) =>
       command('reconsider', documentId, actor, async (submission, trx) => {
-        await decide(documentId, 'pending');
+        const decided = await decide(documentId, 'pending');
         await leaveQuestion(submission, trx);
+        return decided;
       }),
   };
 };

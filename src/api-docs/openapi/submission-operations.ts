@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { submissionInput } from '../../api/submission/input';
+import { FATES } from '../../domain/submission/fate';
+import { errorResponses } from './error-schemas';
+import { type JsonSchema, jsonContent, objectOf, orNull, refTo } from './schema';
+
+const TAG = 'Submission';
+
+/** Sending a question: the request the intake itself checks, as JSON or as a form with files. */
+export function submitOperation() {
+  return {
+    operationId: 'submitQuestion',
+    tags: [TAG],
+    summary: 'Gửi câu hỏi đến phiên đang tiếp nhận / submit a question to a session that takes questions',
+    parameters: [
+      { name: 'slug', in: 'path', required: true, description: 'Slug của phiên / slug of the session', schema: { type: 'string' } },
+      {
+        name: 'Idempotency-Key',
+        in: 'header',
+        description:
+          'Gửi lại với cùng khoá sẽ nhận biên nhận cũ, kể cả khi đã hết giờ tiếp nhận / a repeat with the same key answers with the first receipt, even after intake has closed',
+        schema: { type: 'string', pattern: '^[\\x21-\\x7e]{16,128}$' },
+      },
+    ],
+    requestBody: {
+      required: true,
+      content: {
+        ...jsonContent(objectOf({ data: refTo('SubmissionInput') })),
+        'multipart/form-data': { schema: formSchema() },
+      },
+    },
+    responses: {
+      201: {
+        description: 'Đã nhận; mã chỉ hiển thị một lần / received; the code is shown once',
+        content: jsonContent(objectOf({ data: refTo('SubmissionReceipt') })),
+      },
+      ...errorResponses(400, 404, 409, 413, 415, 429, 503),
+    },
+  };
+}
+
+/** What became of a submission. */
+export function receiptOperation() {
+  return {
+    operationId: 'readReceipt',
+    tags: [TAG],
+    summary: 'Tra cứu tình trạng theo mã biên nhận / what became of a submission',
+    requestBody: {
+      required: true,
+      content: jsonContent(objectOf({ code: { type: 'string', maxLength: 100 } })),
+    },
+    responses: {
+      200: {
+        description: 'Tình trạng xử lý / its fate',
+        content: jsonContent(objectOf({ data: refTo('ReceiptFate') })),
+      },
+      ...errorResponses(400, 404, 413, 429, 503),
+    },
+  };
+}
+
+const instant: JsonSchema = { type: 'string', format: 'date-time' };
+const text: JsonSchema = { type: 'string' };
+
+export function submissionSchemas(): Record<string, JsonSchema> {
+  return {
+    SubmissionInput: inputSchema(),
+    SubmissionReceipt: objectOf({ receipt: text, receivedAt: instant }),
+    ReceiptFate: objectOf({
+      receivedAt: instant,
+      session: objectOf({ documentId: text, slug: text, topic: text }),
+      fate: { type: 'string', enum: [...FATES] },
+      decidedAt: orNull(instant),
+      question: orNull(objectOf({ documentId: text, answered: { type: 'boolean' } })),
+      rejection: orNull(objectOf({ code: text, message: text, messageEn: text })),
+      transferredTo: orNull(text),
+      note: orNull(text),
+    }),
+  };
+}
+
+/** The request as the intake checks it, with the files of a form. */
+function formSchema(): JsonSchema {
+  const schema = inputSchema();
+  const attachments = {
+    type: 'array',
+    items: { type: 'string', format: 'binary' },
+    description: 'PDF, JPG hoặc PNG / PDF, JPG or PNG',
+  };
+  return { ...schema, properties: { ...(schema.properties as object), attachments } };
+}
+
+// Made from the check itself: of what may be sent, not of what the check makes of it.
+function inputSchema(): JsonSchema {
+  const { $schema, required, properties, ...schema } = z.toJSONSchema(submissionInput, {
+    io: 'input',
+    unrepresentable: 'any',
+  });
+  const described = Object.entries(properties ?? {}).map(([name, property]) => [
+    name,
+    { ...inCharacters(name, property as JsonSchema), description: ABOUT[name] },
+  ]);
+  return {
+    ...schema,
+    // Without it the intake answers with CONSENT_MISSING.
+    required: [...(required ?? []), 'consent'],
+    properties: Object.fromEntries(described),
+  } as JsonSchema;
+}
+
+/** Lengths as a person counts them: the check's own are code units, before it cleans the text. */
+function inCharacters(name: string, schema: JsonSchema): JsonSchema {
+  const maxLength = name === 'content' ? 5_000 : 255;
+  const parts = schema.anyOf as JsonSchema[] | undefined;
+  return {
+    ...schema,
+    ...(schema.maxLength !== undefined && { maxLength }),
+    ...(parts && { anyOf: parts.map((part) => inCharacters(name, part)) }),
+  };
+}
+
+const ABOUT: Record<string, string> = {
+  submitterKind: 'Phân loại người gửi / who submits',
+  name: 'Tên cá nhân, tổ chức hoặc doanh nghiệp / name of the person, organisation or enterprise',
+  representative: 'Người đại diện / representative',
+  address: 'Địa chỉ; trụ sở chính của tổ chức, doanh nghiệp / address; head office of organisations',
+  telephone: 'Điện thoại / telephone',
+  email: 'Thư điện tử / e-mail',
+  kind: 'Khó khăn vướng mắc, kiến nghị, góp ý / kind of question',
+  theme: 'Một nhóm vấn đề của phiên / one of the themes of the session',
+  authority: 'Slug của cơ quan được hỏi / slug of the authority asked',
+  content: 'Tối đa 5.000 ký tự / at most 5,000 characters',
+  publicName: 'Cách nêu tên khi công khai / how to be named publicly',
+  consent: 'Đồng ý xử lý dữ liệu cá nhân, phải là true / consent, must be true',
+  language: 'Ngôn ngữ (BCP 47) / language tag',
+};

@@ -1,0 +1,32 @@
+import type { AnswerCommand, AnswerState } from '../../domain/answer/state';
+
+/** A text as it left somebody's hands. */
+export interface DraftVersion {
+  revision: number;
+  command: AnswerCommand;
+  content: string | null;
+  by: number;
+  at: string;
+}
+
+/** A draft answer as stored; the database guarantees what is not nullable here. */
+export interface DraftRecord {
+  documentId: string;
+  sessionKey: string;
+  questionKey: string;
+  authorityKey: string;
+  state: AnswerState;
+  content: string | null;
+  answererName: string | null;
+  answererTitle: string | null;
+  documents: { title: string; url: string }[] | null;
+  recordingSeconds: number | null;
+  authorId: number | null;
+  approverId: number | null;
+  approvedAt: string | null;
+  note: string | null;
+  correctionNote: string | null;
+  answerKey: string | null;
+  revision: number;
+  versions: DraftVersion[];
+}

@@ -1,0 +1,62 @@
+import { publicQueryProblem } from './public-query';
+
+const MAXIMUM_ROWS = 100;
+
+const nested = (segments: number): Record<string, unknown> =>
+  Array.from({ length: segments }, (_, level) => `k${level}`).reduceRight<unknown>(
+    (inner, key) => ({ [key]: inner }),
+    'v',
+  ) as Record<string, unknown>;
+
+test.each([
+  ['search in every attribute', { _q: 'an' }, '_q'],
+  ['drafts', { status: 'draft' }, 'status'],
+  [
+    'drafts of a populated relation',
+    { populate: { answers: { status: 'draft' } } },
+    'populate[answers][status]',
+  ],
+  ['a publication filter', { publicationFilter: 'x' }, 'publicationFilter'],
+  ['another language', { locale: 'en' }, 'locale'],
+])('a query for %s is refused by name', (_case, query, source) => {
+  expect(publicQueryProblem(query, MAXIMUM_ROWS)).toEqual({ code: 'QUERY_KEY_REFUSED', source });
+});
+
+test.each([
+  ['an attribute that happens to be called so', { filters: { status: { $eq: 'x' } } }],
+  ['a relation that happens to be called so', { populate: { status: true } }],
+  ['eight segments', nested(8)],
+  ['the largest page', { pagination: { pageSize: '100', page: '2147483647' } }],
+  ['the largest integer', { filters: { id: { $eq: '2147483647' } } }],
+  ['a long number inside a text', { filters: { content: { $containsi: '0912345678901' } } }],
+  ['line breaks in a text', { filters: { content: { $containsi: 'một\r\nhai\tba' } } }],
+])('%s passes', (_case, query) => {
+  expect(publicQueryProblem(query, MAXIMUM_ROWS)).toBeNull();
+});
+
+test('nine segments are too deep', () => {
+  expect(publicQueryProblem(nested(9), MAXIMUM_ROWS)).toEqual({
+    code: 'QUERY_TOO_DEEP',
+    source: 'k0',
+  });
+});
+
+test('a hundred and one conditions are too many', () => {
+  const $or = Array.from({ length: 101 }, () => ({ id: { $eq: '1' } }));
+  expect(publicQueryProblem({ filters: { $or } }, MAXIMUM_ROWS)?.code).toBe('QUERY_TOO_DEEP');
+});
+
+test.each([
+  ['a NUL byte', { filters: { content: { $eq: 'a\0b' } } }],
+  ['a NUL byte in a key', { 'a\0b': '1' }],
+  ['a page above the largest', { pagination: { pageSize: '101' } }],
+  ['an unlimited page', { pagination: { limit: '-1' } }],
+  ['a page that is no number', { pagination: { page: '1e309' } }],
+  ['an integer beyond 2^31', { filters: { id: { $eq: '2147483648' } } }],
+  [
+    'an integer beyond 2^31 of a relation',
+    { filters: { session: { id: { $in: ['1', '99999999999'] } } } },
+  ],
+])('%s is malformed', (_case, query) => {
+  expect(publicQueryProblem(query, MAXIMUM_ROWS)?.code).toBe('QUERY_MALFORMED');
+});

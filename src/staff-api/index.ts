@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import { answerRoutes } from './answers/routes';
+import { peopleRoutes } from './people/routes';
+import { STAFF_ACTIONS } from './permissions';
+import { questionRoutes } from './questions/routes';
+import { cadenceRoute } from './sessions/cadence-route';
+import { sessionRoutes } from './sessions/routes';
+import { attachmentRoute } from './submissions/attachment-route';
+import { submissionRoutes } from './submissions/routes';
+import { toStrapiRoute, type StaffRoute } from './support/staff-route';
+
+export const STAFF_PREFIX = '/dialogue';
+
+/** Everything staff can do over HTTP. */
+export const STAFF_ROUTES: readonly StaffRoute[] = [
+  ...sessionRoutes,
+  cadenceRoute,
+  ...submissionRoutes,
+  attachmentRoute,
+  ...questionRoutes,
+  ...answerRoutes,
+  ...peopleRoutes,
+];
+
+/** Called from `register`: Strapi forgets permissions whose action is not known by bootstrap. */
+export async function registerStaffApi(strapi: Core.Strapi): Promise<void> {
+  const { actionProvider } = strapi.service('admin::permission');
+  for (const { uid, name } of Object.values(STAFF_ACTIONS)) {
+    await actionProvider.register({
+      section: 'settings',
+      category: 'dialogue',
+      subCategory: uid.split('.')[0],
+      displayName: name,
+      uid,
+    });
+  }
+  strapi.server.routes({
+    type: 'admin',
+    prefix: STAFF_PREFIX,
+    routes: STAFF_ROUTES.map((route) => toStrapiRoute(strapi, route)),
+  } as never);
+}

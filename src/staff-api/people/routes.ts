@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { MEMBERSHIP } from '../../content-types';
+import { allMemberships } from '../../persistence/memberships';
+import { staffRoute } from '../support/staff-route';
+
+const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
+
+/** Which staff belongs to which authority, from when to when. */
+export const peopleRoutes = [
+  staffRoute({
+    method: 'GET',
+    path: '/memberships',
+    actions: 'managePeople',
+    answer: ({ strapi }) => allMemberships(strapi.db.connection),
+  }),
+  staffRoute({
+    method: 'POST',
+    path: '/memberships',
+    actions: 'managePeople',
+    input: z.strictObject({
+      userId: z.int().min(1).max(2_147_483_647),
+      authorityKey: z.string().max(64),
+      validFrom: instant.optional(),
+    }),
+    status: 201,
+    answer: ({ strapi, input, actor }) => strapi.service(MEMBERSHIP).begin(input, actor),
+  }),
+  staffRoute({
+    method: 'POST',
+    path: '/memberships/:id/end',
+    actions: 'managePeople',
+    answer: ({ strapi, params, actor }) => strapi.service(MEMBERSHIP).end(params.id, actor),
+  }),
+];

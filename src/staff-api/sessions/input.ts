@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { line, paragraphs } from '../../api/submission/input';
+import { SESSION_MODES } from '../../domain/dialogue-session/mode';
+import { CHANNELS } from '../../domain/submission/channel';
+
+const filled = line.pipe(z.string().min(1));
+const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
+const url = z.url({ protocol: /^https?$/ }).max(255);
+const position = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
+const official = z.strictObject({ name: filled, title: filled, position });
+
+const plan = {
+  introduction: paragraphs.optional(),
+  authorityKey: z.string().max(64),
+  chair: official.nullish(),
+  panel: z.array(official).max(50).optional(),
+  themes: z.array(z.strictObject({ name: filled })).max(50).optional(),
+  mode: z.enum(SESSION_MODES).optional(),
+  place: line.nullish(),
+  onlineAddress: url.nullish(),
+  broadcastUrl: url.nullish(),
+  recordingUrl: url.nullish(),
+  startsAt: instant.nullish(),
+  plannedEndAt: instant.nullish(),
+  overrunMinutes: z.int().min(0).max(1440).optional(),
+  intakeChannels: z
+    .array(z.strictObject({ channel: z.enum(CHANNELS), address: filled }))
+    .max(20)
+    .optional(),
+};
+
+const slug = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+export const preparation = z.strictObject({ topic: filled, slug: slug.optional(), ...plan });
+
+export const change = preparation.partial();
+
+/** The announcement in the editor's words; the template's where left out. */
+const words = {
+  title: filled.optional(),
+  body: paragraphs.pipe(z.string().min(1)).optional(),
+};
+
+export const announcement = z.strictObject(words);
+export const extension = z.strictObject({ plannedEndAt: instant, ...words });
+export const cancellation = z.strictObject({ reason: paragraphs, ...words });
+export const postponement = z.strictObject({
+  startsAt: instant,
+  plannedEndAt: instant,
+  reason: paragraphs,
+  ...words,
+});
+
+/** Only what the editor wrote; an absent key leaves the template's text. */
+export const wordsOf = ({ title, body }: { title?: string; body?: string }) => ({
+  ...(title !== undefined && { title }),
+  ...(body !== undefined && { body }),
+});

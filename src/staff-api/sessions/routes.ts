@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { PLAN_POPULATE, type StoredSession } from '../../api/dialogue-session/to-domain';
+import { notFound } from '../../commands/coded-errors';
+import { SESSION } from '../../content-types';
+import { databaseNow } from '../../persistence/clock';
+import { fateCounts } from '../../persistence/fates';
+import type { StaffRequest } from '../support/staff-context';
+import { staffRoute } from '../support/staff-route';
+import * as schema from './input';
+import { accountView, sessionView } from './view';
+
+const service = ({ strapi }: StaffRequest<unknown>) => strapi.service(SESSION);
+
+const view = async ({ strapi }: StaffRequest<unknown>, session: StoredSession) =>
+  sessionView(session, await databaseNow(strapi.db.connection));
+
+/** What an editor does with a session, from preparing it to its end. */
+export const sessionRoutes = [
+  staffRoute({
+    method: 'GET',
+    path: '/sessions',
+    actions: 'runSessions',
+    input: z.strictObject({ page: z.coerce.number().int().min(1).max(10_000).default(1) }),
+    answer: async (request) => {
+      const sessions = await request.strapi.documents(SESSION).findMany({
+        sort: 'startsAt:desc',
+        populate: PLAN_POPULATE as never,
+        limit: 50,
+        start: (request.input.page - 1) * 50,
+      });
+      return Promise.all(sessions.map((session) => view(request, session)));
+    },
+  }),
+  staffRoute({
+    method: 'POST',
+    path: '/sessions',
+    actions: 'runSessions',
+    input: schema.preparation,
+    status: 201,
+    answer: async (request) =>
+      view(request, await service(request).prepare(request.input, request.actor)),
+  }),
+  staffRoute({
+    method: 'GET',
+    path: '/sessions/:id',
+    actions: ['runSessions', 'triage', 'enter'],
+    answer: async (request) => {
+      const { strapi, params } = request;
+      const session = await strapi
+        .documents(SESSION)
+        .findOne({ documentId: params.id, populate: PLAN_POPULATE as never });
+      if (session === null) throw notFound('SESSION_UNKNOWN');
+      const counts = await fateCounts(strapi.db.connection, params.id);
+      return { ...(await view(request, session)), account: accountView(counts) };
+    },
+  }),
+  staffRoute({
+    method: 'PUT',
+    path: '/sessions/:id',
+    actions: 'runSessions',
+    input: schema.change,
+    answer: async (request) =>
+      view(request, await service(request).change(request.params.id, request.input, request.actor)),
+  }),
+  staffRoute({
+    method: 'GET',
+    path: '/sessions/:id/announcement-preview',
+    actions: 'runSessions',
+    answer: (request) => service(request).previewAnnouncement(request.params.id),
+  }),
+  staffRoute({
+    method: 'POST',
+    path: '/sessions/:id/announce',
+    actions: 'runSessions',
+    input: schema.announcement,
+    answer: async (request) => {
+      const { params, input, actor } = request;
+      return view(request, await service(request).announce(params.id, schema.wordsOf(input), actor));
+    },
+  }),
+  staffRoute({
+    method: 'POST',
+    path: '/sessions/:id/start',
+    actions: 'runSessions',
+    answer: async (request) =>
+      view(request, await service(request).start(request.params.id, request.actor)),
+  }),
+  staffRoute({
+    method: 'POST',
+    path: '/sessions/:id/extend',
+    actions: 'runSessions',
+    input: schema.extension,
+    answer: async (request) => {
+      const { params, input, actor } = request;
+      const words = schema.wordsOf(input);
+      return view(
+        request,
+        await service(request).extend(params.id, input.plannedEndAt, actor, words),
+      );
+    },
+  }),
+  staffRoute({
+    method: 'POST',
+    path: '/sessions/:id/end',
+    actions: 'runSessions',
+    input: schema.announcement,
+    answer: async (request) => {
+      const { params, input, actor } = request;
+      return view(request, await service(request).end(params.id, actor, schema.wordsOf(input)));
+    },
+  }),
+  staffRoute({
+    method: 'POST',
+    path: '/sessions/:id/cancel',
+    actions: 'runSessions',
+    input: schema.cancellation,
+    answer: async (request) => {
+      const { params, input, actor } = request;
+      const words = schema.wordsOf(input);
+      return view(request, await service(request).cancel(params.id, input.reason, actor, words));
+    },
+  }),
+  staffRoute({
+    method: 'POST',
+    path: '/sessions/:id/postpone',
+    actions: 'runSessions',
+    input: schema.postponement,
+    answer: async (request) => {
+      const { startsAt, plannedEndAt, reason } = request.input;
+      const data = { startsAt, plannedEndAt, postponementReason: reason };
+      const words = schema.wordsOf(request.input);
+      return view(
+        request,
+        await service(request).postpone(request.params.id, data, request.actor, words),
+      );
+    },
+  }),
+];

@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { actionId, type StaffAction } from '../permissions';
+
+/** Who asks, and with what. */
+export interface StaffRequest<Input> {
+  strapi: Core.Strapi;
+  actor: { kind: 'staff'; id: number };
+  params: Record<string, string>;
+  input: Input;
+  idempotencyKey?: string;
+  requestId?: string;
+  /** Whether the person's roles also allow another task. */
+  may: (action: StaffAction) => boolean;
+}
+
+export const staffRequest = <Input>(
+  strapi: Core.Strapi,
+  ctx: Context,
+  input: Input,
+): StaffRequest<Input> => ({
+  strapi,
+  actor: { kind: 'staff', id: ctx.state.user.id },
+  params: ctx.params,
+  input,
+  idempotencyKey: ctx.get('Idempotency-Key') || undefined,
+  requestId: ctx.state.requestId,
+  may: (action) => ctx.state.userAbility.can(actionId(action)),
+});
