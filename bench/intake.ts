@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { onDatabase, withDatabase } from '../scripts/launch/database';
+import { buildServer } from '../scripts/launch/build';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../scripts/launch/embedded-postgres';
 import type { ChildServer } from './support/child-server';
 import { type Contestant, startContest } from './support/contest';
@@ -86,6 +87,7 @@ async function compare(postgres: EmbeddedPostgres): Promise<number> {
   const servers: ChildServer[] = [];
   try {
     console.log('Starting the three servers …');
+    await buildServer();
     const contest = await startContest(postgres, servers);
     const contestants: Contestant[] = Object.values(contest);
     await measure(contestants);

@@ -9,6 +9,7 @@ import { Surprise, Visitor } from './tour/visitor';
  */
 const BASE_URL = (process.env.BASE_URL ?? 'http://localhost:1337').replace(/\/$/, '');
 const MINUTE = 60_000;
+const emailOf = (who: string): string => `${who}@demo.vn`;
 
 const guide = new Guide();
 const { step, print, check } = {
@@ -68,22 +69,15 @@ async function main(): Promise<void> {
 }
 
 async function signIn(): Promise<void> {
-  const account = (role: string) => {
-    const found = DEMO_ACCOUNTS.find((one) => one.role === role);
-    if (!found) throw new Surprise(`the demo has no account for "${role}"`);
-    const name = role.toUpperCase();
-    return {
-      email: process.env[`${name}_EMAIL`] ?? found.email,
-      password: process.env[`${name}_PASSWORD`] ?? found.password,
-    };
-  };
-  for (const [role, visitor] of [
+  for (const [who, visitor] of [
     ['editor', editor],
     ['staff', officer],
     ['leader', leader],
   ] as const) {
-    const { email, password } = account(role);
-    await step(`The ${role} signs in (${email})`, () => visitor.signIn(email, password));
+    const email = emailOf(who);
+    const account = DEMO_ACCOUNTS.find((one) => one.email === email);
+    const password = process.env.DEMO_PASSWORD ?? account?.password ?? '';
+    await step(`${account?.role ?? who} signs in`, () => visitor.signIn(email, password));
   }
 }
 
@@ -97,18 +91,26 @@ async function announce(): Promise<Session> {
   const session = await step('The editor prepares a session', async () => {
     const startsAt = new Date(Date.now() + 20 * MINUTE);
     const plannedEndAt = new Date(startsAt.getTime() + 100 * MINUTE);
-    const { data } = await editor.post('/dialogue/sessions', {
-      topic: `Tháo gỡ khó khăn cho doanh nghiệp (${startsAt.toISOString().slice(0, 16)})`,
-      authorityKey: authority.documentId,
-      chair: { name: 'Trần Văn Bình', title: 'Chủ tịch UBND thành phố', position: 'chairperson' },
-      panel: [],
-      themes: [{ name: 'Cấp phép' }, { name: 'Đất đai' }],
-      mode: 'online',
-      onlineAddress: 'https://doithoai.example.vn/truc-tuyen',
-      startsAt: startsAt.toISOString(),
-      plannedEndAt: plannedEndAt.toISOString(),
-      overrunMinutes: 30,
-    });
+    const { data } = await editor.post(
+      '/dialogue/sessions',
+      {
+        topic: `Tháo gỡ khó khăn cho doanh nghiệp (${startsAt.toISOString().slice(0, 16)})`,
+        authorityKey: authority.documentId,
+        chair: {
+          name: 'Trần Văn Bình',
+          title: 'Chủ tịch UBND thành phố',
+          position: 'city-chairman',
+        },
+        panel: [],
+        themes: [{ name: 'Cấp phép' }, { name: 'Đất đai' }],
+        mode: 'online',
+        onlineAddress: 'https://doithoai.example.vn/truc-tuyen',
+        startsAt: startsAt.toISOString(),
+        plannedEndAt: plannedEndAt.toISOString(),
+        overrunMinutes: 30,
+      },
+      { status: 201 },
+    );
     return { documentId: data.documentId, slug: data.slug, plannedEndAt };
   });
   await step('Not announced, it is nobody else’s business', async () => {
@@ -169,8 +171,8 @@ async function accept(session: Session, receipt: string): Promise<string> {
     const { data } = await editor.get(
       `/dialogue/sessions/${session.documentId}/submissions?fate=pending`,
     );
-    print(`${data.length} pending`);
-    return data[0].documentId as string;
+    check('pending', data.submissions.length, 1);
+    return data.submissions[0].documentId as string;
   });
   await step('The editor opens the submission', async () => {
     const { data } = await editor.get(`/dialogue/submissions/${submission}`);
@@ -188,16 +190,20 @@ async function accept(session: Session, receipt: string): Promise<string> {
 }
 
 async function answer(question: string): Promise<void> {
-  const authorityKey = await step('Whom does the officer answer for?', async () => {
-    const { data } = await officer.get('/dialogue/me');
-    return data.authorities[0].documentId as string;
+  const authorityKey = await step('Whose answers does the officer write?', async () => {
+    const { data } = await editor.get('/dialogue/memberships');
+    const own = data.find(({ email }: { email: string }) => email === emailOf('staff'));
+    print(`${own.email}: ${own.authorityName}`);
+    return own.authorityKey as string;
   });
   await step('The editor assigns the question to that authority', () =>
     editor.post(`/dialogue/questions/${question}/assign`, { authorityKey }),
   );
   const draft = await step('It is on the officer’s desk', async () => {
-    const { data } = await officer.get('/dialogue/desk');
-    const found = data.find((one: { questionKey: string }) => one.questionKey === question);
+    const { data } = await officer.get('/dialogue/desk?state=assigned&limit=200');
+    const found = data.drafts.find(
+      (one: { question: { documentId: string } }) => one.question.documentId === question,
+    );
     if (!found) throw new Surprise('the question is not on the desk');
     return found.documentId as string;
   });
@@ -215,7 +221,7 @@ async function answer(question: string): Promise<void> {
   await step('The officer submits it for approval', () =>
     officer.post(`${at}/submit`, { revision }),
   );
-  await step('The leader approves it', () => leader.post(`${at}/approve`));
+  await step('The leader approves it', () => leader.post(`${at}/approve`, { revision }));
   await step('The leader publishes it', () => leader.post(`${at}/publish`));
 }
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { loadApp } from '../launch/app';
 import { buildServer } from '../launch/build';
@@ -59,11 +60,11 @@ async function main(): Promise<number> {
 async function prepare(databaseUrl: string): Promise<EditorAccount> {
   Object.assign(process.env, temporarySecrets(), testEnvironment(databaseUrl));
   const strapi = await loadApp();
-  try {
-    return await prepareEditor(strapi);
-  } finally {
-    await strapi.destroy();
-  }
+  const editor = await prepareEditor(strapi);
+  // Strapi counts its users without waiting for it, and dies of a closed pool.
+  await sleep(500);
+  await strapi.destroy();
+  return editor;
 }
 
 function printRound(round: number, result: RoundResult): void {

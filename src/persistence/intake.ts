@@ -41,7 +41,7 @@ export async function readIntake(trx: Connection, reading: Reading): Promise<Int
     `select s.document_id as "documentId", s.announced_at as "announcedAt", s.starts_at as "startsAt",
         s.planned_end_at as "plannedEndAt", s.overrun_minutes as "overrunMinutes",
         s.started_at as "startedAt", s.ended_at as "endedAt", s.cancelled_at as "cancelledAt",
-        s.regulation, dialogue_now() as "now",
+        s.regulation::text as "regulation", dialogue_now() as "now",
         (select document_id from authorities where slug = ?) as "authorityKey",
         p.body_hash as "bodyHash", p.sealed_receipt as "sealedReceipt", p.received_at as "priorReceivedAt"
       from dialogue_sessions s left join submissions p on p.idempotency_hash = ?
@@ -53,8 +53,9 @@ export async function readIntake(trx: Connection, reading: Reading): Promise<Int
 
 function toFacts(row: Record<string, unknown>): IntakeFacts {
   const { now, authorityKey, bodyHash, sealedReceipt, priorReceivedAt, ...session } = row;
+  const regulation = JSON.parse((session.regulation as string | null) ?? 'null');
   return {
-    session: session as IntakeFacts['session'],
+    session: { ...session, regulation } as unknown as IntakeFacts['session'],
     now: now as Date,
     authorityKey: authorityKey as string | null,
     prior:

@@ -1,4 +1,5 @@
 import { sendJson, type JsonAnswer } from './http';
+import { sessionPlan } from './session-plan';
 
 export interface OpenSession {
   documentId: string;
@@ -41,26 +42,13 @@ export class Editor {
     this.signedInAt = Date.now();
   }
 
-  /** Creates, announces and starts a session that would go on for two hours. */
+  /** Creates, announces and starts a session that would go on for almost two hours. */
   async openSession(node: string, topic: string): Promise<OpenSession> {
-    const startsAt = new Date(Date.now() + 10 * MINUTE);
-    const plannedEndAt = new Date(startsAt.getTime() + 120 * MINUTE);
-    const created = await this.require(node, '/sessions', {
-      topic,
-      authorityKey: this.account.authorityKey,
-      chair: { name: 'Trần Văn Bình', title: 'Chủ tịch UBND thành phố', position: 'chairperson' },
-      panel: [],
-      themes: [],
-      mode: 'online',
-      onlineAddress: 'https://doithoai.example.vn/truc-tuyen',
-      startsAt: startsAt.toISOString(),
-      plannedEndAt: plannedEndAt.toISOString(),
-      overrunMinutes: 0,
-    });
-    const { documentId } = created;
-    const announced = await this.require(node, `/sessions/${documentId}/announce`);
+    const plan = sessionPlan(topic, this.account.authorityKey);
+    const { documentId } = await this.require(node, '/sessions', plan);
+    const { slug, plannedEndAt } = await this.require(node, `/sessions/${documentId}/announce`);
     await this.require(node, `/sessions/${documentId}/start`);
-    return { documentId, slug: created.slug ?? announced.slug, plannedEndAt };
+    return { documentId, slug, plannedEndAt: new Date(plannedEndAt) };
   }
 
   private async require(node: string, path: string, body?: unknown) {

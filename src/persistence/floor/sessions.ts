@@ -10,7 +10,7 @@ $$;
 
 create or replace function dialogue_keep_session() returns trigger language plpgsql as $$
 declare
-  unfixed text[] := array['recording_url', 'updated_at', 'updated_by_id'];
+  unfixed text[] := array['recording_url', 'updated_at', 'updated_by_id', 'published_at', 'locale'];
 begin
   perform pg_advisory_xact_lock(${SESSION_LOCK_SPACE}, OLD.id);
   if TG_OP = 'DELETE' then

@@ -30,7 +30,7 @@ end $$;
 create or replace function dialogue_keep_submission() returns trigger language plpgsql as $$
 declare
   decided text[] := array['fate', 'fate_at', 'fate_by', 'question_key', 'rejection_code', 'fate_note',
-    'transferred_to', 'updated_at', 'updated_by_id'];
+    'transferred_to', 'updated_at', 'updated_by_id', 'published_at', 'locale'];
 begin
   if TG_OP = 'DELETE' then raise exception 'DIALOGUE:RECORD_IMMUTABLE'; end if;
   if to_jsonb(NEW) - decided <> to_jsonb(OLD) - decided then

@@ -51,11 +51,11 @@ export const toStrapiRoute = (strapi: Core.Strapi, route: StaffRoute) => ({
   method: route.method,
   path: route.path,
   info: { type: 'admin' },
-  handler: (ctx: Context) => route.handle(strapi, ctx),
-  config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      (ctx: Context) => route.actions.some((action) => ctx.state.userAbility.can(actionId(action))),
-    ],
+  handler: (ctx: Context) => {
+    if (!route.actions.some((action) => ctx.state.userAbility.can(actionId(action)))) {
+      return ctx.forbidden();
+    }
+    return route.handle(strapi, ctx);
   },
+  config: { policies: ['admin::isAuthenticatedAdmin'] },
 });
