@@ -82,11 +82,10 @@ async function signIn(): Promise<void> {
 }
 
 async function announce(): Promise<Session> {
-  const authority = await step('Which authorities are there?', async () => {
-    const { data } = await citizen.get('/api/authorities?pagination[pageSize]=100&sort=name');
-    const city = data.find(({ level }: { level: string }) => level === 'city') ?? data[0];
-    print(`${data.length} authorities; the session is held by ${city.name}`);
-    return city;
+  const authority = await step('Who holds the session?', async () => {
+    const { data } = await citizen.get('/api/authorities?filters[level]=city');
+    print(data[0].name);
+    return data[0];
   });
   const session = await step('The editor prepares a session', async () => {
     const startsAt = new Date(Date.now() + 20 * MINUTE);
@@ -94,7 +93,7 @@ async function announce(): Promise<Session> {
     const { data } = await editor.post(
       '/dialogue/sessions',
       {
-        topic: `Tháo gỡ khó khăn cho doanh nghiệp (${startsAt.toISOString().slice(0, 16)})`,
+        topic: `Tháo gỡ khó khăn cho doanh nghiệp, lần ${Date.now().toString(36)}`,
         authorityKey: authority.documentId,
         chair: {
           name: 'Trần Văn Bình',
