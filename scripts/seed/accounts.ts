@@ -86,7 +86,13 @@ export async function seedAccounts(
 /** An account of the admin panel with one role. */
 export async function createStaff(
   strapi: Core.Strapi,
-  person: { roleCode: string; firstname: string; lastname: string; email: string; password: string },
+  person: {
+    roleCode: string;
+    firstname: string;
+    lastname: string;
+    email: string;
+    password: string;
+  },
 ): Promise<number> {
   const { roleCode, ...account } = person;
   const role = await strapi.service('admin::role').findOne({ code: roleCode });

@@ -46,7 +46,9 @@ export async function seedSession(
   }
   if (events.extend) {
     const plannedEndAt = at(events.extend.to);
-    timeline.add(at(events.extend.at), () => sessions.extend(documentId, plannedEndAt, cast.editor));
+    timeline.add(at(events.extend.at), () =>
+      sessions.extend(documentId, plannedEndAt, cast.editor),
+    );
   }
   if (events.end !== undefined) {
     timeline.add(at(events.end), () => sessions.end(documentId, cast.editor));
@@ -63,7 +65,11 @@ export async function seedSession(
 export const prepareSession = (
   strapi: Core.Strapi,
   { editor, authorityKeys }: Cast,
-  { session, startsAt, durationMinutes }: Pick<Programme, 'session' | 'startsAt' | 'durationMinutes'>,
+  {
+    session,
+    startsAt,
+    durationMinutes,
+  }: Pick<Programme, 'session' | 'startsAt' | 'durationMinutes'>,
 ): Promise<{ documentId: string; slug: string }> => {
   const { authorityCode, recordingUrl: _recordedAfterwards, ...plan } = session;
   return strapi.service(SESSION).prepare(

@@ -26,7 +26,8 @@ export const DESCRIPTIONS: Record<string, Description> = {
     },
   },
   [SESSION]: {
-    about: 'Phiên đối thoại, công khai từ khi thông báo / a dialogue session, public once announced',
+    about:
+      'Phiên đối thoại, công khai từ khi thông báo / a dialogue session, public once announced',
     attributes: {
       topic: 'Chủ đề / topic',
       slug: 'Phần địa chỉ của phiên / part of the address of the session',

@@ -7,4 +7,5 @@ import { openApiDocument } from './openapi/document';
 export const openApiText = (strapi: Core.Strapi): string =>
   `${JSON.stringify(openApiDocument(strapi), null, 2)}\n`;
 
-export const graphqlText = (strapi: Core.Strapi): string => `${printSchema(publicSchemaOf(strapi))}\n`;
+export const graphqlText = (strapi: Core.Strapi): string =>
+  `${printSchema(publicSchemaOf(strapi))}\n`;

@@ -1,10 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import type { Actor } from '../domain/staff/actor';
 import type { Connection } from '../persistence/connection';
 import { translateDatabaseError } from './translate-database-error';
-
-/** Who acts: a reader of the portal, a member of staff (admin user id), or the system itself. */
-export type Actor = { kind: 'public' | 'system' } | { kind: 'staff'; id: number };
 
 /** One thing somebody does: it is named in the audit, and succeeds or fails as a whole. */
 export interface Command {

@@ -8,7 +8,12 @@ interface RefusalDetails {
   messageEn: string;
   params?: Record<string, unknown>;
   /** Every reason, when there are several. */
-  refusals?: { code: RefusalCode; source: string; message: string; params?: Record<string, unknown> }[];
+  refusals?: {
+    code: RefusalCode;
+    source: string;
+    message: string;
+    params?: Record<string, unknown>;
+  }[];
 }
 
 /**
@@ -16,7 +21,11 @@ interface RefusalDetails {
  *
  * Not a ForbiddenError: Strapi's route authorisation swallows those and answers a bare 403.
  */
-export class RuleViolation extends errors.ApplicationError<'RuleViolation', string, RefusalDetails> {
+export class RuleViolation extends errors.ApplicationError<
+  'RuleViolation',
+  string,
+  RefusalDetails
+> {
   constructor(refusal: Refusal, refusals: Refusal[] = [refusal]) {
     super(refusalSentence(refusal.code, 'vi'), {
       code: refusal.code,

@@ -89,7 +89,12 @@ function judgeCommands(
   return commands;
 }
 
-function record(ctx: Context, facts: SessionFacts, command: SessionCommand, now: Date): SessionFacts {
+function record(
+  ctx: Context,
+  facts: SessionFacts,
+  command: SessionCommand,
+  now: Date,
+): SessionFacts {
   const event = eventOf(command);
   if (event === null) return facts;
   stamp(ctx, { [event]: now.toISOString() });
@@ -124,7 +129,11 @@ async function judgePlan(
   if (commands.length === 0) enforce(decideAnnouncedPlan(plan, rule));
 }
 
-const ruleOf = (strapi: Core.Strapi, stored: StoredDocument, now: Date): Promise<LevelRule | null> =>
+const ruleOf = (
+  strapi: Core.Strapi,
+  stored: StoredDocument,
+  now: Date,
+): Promise<LevelRule | null> =>
   stored.authority
     ? strapi
         .service('api::regulation-profile.regulation-profile')

@@ -2,7 +2,7 @@ import { ANNOUNCEMENT, ANSWER, QUESTION, SUBMISSION } from '../content-types';
 import { writeOutbox } from '../persistence/journal';
 import { writes } from './support/actions';
 import { inTransaction } from './support/in-transaction';
-import type { Guard, StoredDocument } from './support/types';
+import type { Guard } from './support/types';
 import { dataOf } from './support/write';
 
 /** What the outside is told about, by type and action. A fate is told to its submitter. */

@@ -5,7 +5,7 @@ import { writeAudit } from '../persistence/journal';
 import { writes } from './support/actions';
 import { actorOfRequest } from './support/actor-of-request';
 import { inTransaction } from './support/in-transaction';
-import type { Guard, StoredDocument, WriteData } from './support/types';
+import type { Guard, WriteData } from './support/types';
 import { dataOf, documentIdOf, load, type Context } from './support/write';
 
 /** Values worth keeping beside the names of changed fields: states, never text or personal data. */

@@ -9,7 +9,9 @@ export function describeSchema(strapi: Core.Strapi, schema: GraphQLSchema): Grap
   for (const [uid, { about, attributes }] of Object.entries(DESCRIPTIONS)) {
     const model = strapi.getModel(uid as UID.Schema);
     const isComponent = model.modelType === 'component';
-    const type = schema.getType(isComponent ? naming.getComponentName(model) : naming.getTypeName(model));
+    const type = schema.getType(
+      isComponent ? naming.getComponentName(model) : naming.getTypeName(model),
+    );
     if (!isObjectType(type)) continue;
     type.description = about;
     for (const [name, field] of Object.entries(type.getFields())) {

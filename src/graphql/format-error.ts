@@ -10,7 +10,10 @@ import { REQUEST_REFUSALS, type RequestRefusalCode } from '../operations/request
  * Replaces Strapi's formatter, which answers a defect with the message of its cause: the whole
  * statement, when the database refused it (5.54).
  */
-export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  thrown: unknown,
+): GraphQLFormattedError {
   const cause = causeOf(thrown);
   if (cause instanceof GraphQLError) return formatted;
   const refusal = isForClients(cause) ? cause : databaseRefusal(cause);
@@ -48,7 +51,10 @@ function databaseRefusal(cause: unknown): Refusal | null {
 
 const refusalFields = (refusal: Refusal) => {
   const { name, message, details } = refusal;
-  return { message, extensions: { code: apolloCodeOf(refusal), error: { name, message, details } } };
+  return {
+    message,
+    extensions: { code: apolloCodeOf(refusal), error: { name, message, details } },
+  };
 };
 
 function apolloCodeOf(refusal: Refusal): string {

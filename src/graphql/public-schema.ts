@@ -63,7 +63,9 @@ function readQueries(strapi: Core.Strapi): string[] {
 function rootType(type: GraphQLObjectType | null | undefined, names: readonly string[]) {
   if (!type) throw new Error('The GraphQL plugin has built a schema without a root type');
   const config = type.toConfig();
-  const fields = names.map((name) => [name, withPublicArguments(config.fields[name], name)] as const);
+  const fields = names.map(
+    (name) => [name, withPublicArguments(config.fields[name], name)] as const,
+  );
   return new GraphQLObjectType({ ...config, fields: Object.fromEntries(fields) });
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { REFUSALS, refusalSentence, type RefusalCode } from '../domain/refusals';
+import { translateDatabaseError } from '../commands/translate-database-error';
 import { type DatabaseErrorFacts, databaseErrorMeaning } from '../operations/database-errors';
 import { refuseRequest } from '../operations/refuse-request';
 import { REQUEST_REFUSALS, type RequestRefusalCode } from '../operations/request-refusals';
@@ -19,33 +19,18 @@ const mapDatabaseErrors: Core.MiddlewareFactory =
     try {
       await next();
     } catch (error) {
-      const meaning = databaseErrorMeaning(error as DatabaseErrorFacts);
-      if (meaning === null || !answer(ctx, meaning.code)) throw error;
-      strapi.log.warn('database error answered', { code: meaning.code });
+      const code = databaseErrorMeaning(error as DatabaseErrorFacts)?.code;
+      if (code === undefined || !isRequestRefusal(code)) throw translateDatabaseError(error);
+      refuseRequest(ctx, code);
+      strapi.log.warn('database error answered', { code });
       return;
     }
-    if (mayBeHiddenFailure(ctx) && !(await hasPulse(strapi)))
-      answer(ctx, 'TEMPORARILY_UNAVAILABLE');
+    if (mayBeHiddenFailure(ctx) && !(await hasPulse(strapi))) {
+      refuseRequest(ctx, 'TEMPORARILY_UNAVAILABLE');
+    }
   };
 
-function answer(ctx: Context, code: string): boolean {
-  if (code in REQUEST_REFUSALS) {
-    refuseRequest(ctx, code as RequestRefusalCode);
-    return true;
-  }
-  if (!(code in REFUSALS)) return false;
-  ctx.status = 400;
-  ctx.body = {
-    data: null,
-    error: {
-      status: 400,
-      name: 'RuleViolation',
-      message: refusalSentence(code as RefusalCode, 'vi'),
-      details: { code, messageEn: refusalSentence(code as RefusalCode, 'en') },
-    },
-  };
-  return true;
-}
+const isRequestRefusal = (code: string): code is RequestRefusalCode => code in REQUEST_REFUSALS;
 
 /**
  * The users-permissions plugin 5.54 answers 401 to an anonymous reader when it cannot read its

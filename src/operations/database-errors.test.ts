@@ -3,7 +3,7 @@ import { databaseErrorMeaning } from './database-errors';
 test.each([
   ['a unique violation', { code: '23505' }, 'DUPLICATE'],
   ['a broken check', { code: '23514' }, 'RECORD_INVALID'],
-  ['a broken reference', { code: '23503' }, 'RECORD_INVALID'],
+  ['a broken reference', { code: '23503' }, 'REFERENCE_UNKNOWN'],
   ['a NUL byte in a text', { code: '22021' }, 'TEXT_INVALID'],
   ['a NUL in JSON', { code: '22P05' }, 'TEXT_INVALID'],
   ['an integer beyond 2^31', { code: '22003' }, 'NUMBER_OUT_OF_RANGE'],

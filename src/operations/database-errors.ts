@@ -1,3 +1,4 @@
+import { REFUSALS, type RefusalCode } from '../domain/refusals';
 import type { RequestRefusalCode } from './request-refusals';
 
 /** What node-postgres, knex and the pool put on their errors. */
@@ -6,17 +7,18 @@ export interface DatabaseErrorFacts {
   /** SQLSTATE of PostgreSQL, or an error code of the network. */
   code?: unknown;
   message?: string;
+  constraint?: string;
 }
 
 /** A code of this system: one of the request's own, or one that a trigger has raised. */
 export interface DatabaseErrorMeaning {
-  code: RequestRefusalCode | (string & {});
+  code: RequestRefusalCode | RefusalCode;
 }
 
-const BY_SQLSTATE: Readonly<Record<string, RequestRefusalCode>> = {
+const BY_SQLSTATE: Readonly<Record<string, RequestRefusalCode | RefusalCode>> = {
   '23505': 'DUPLICATE',
   '23514': 'RECORD_INVALID',
-  '23503': 'RECORD_INVALID',
+  '23503': 'REFERENCE_UNKNOWN',
   '23502': 'RECORD_INVALID',
   '22021': 'TEXT_INVALID',
   '22P05': 'TEXT_INVALID',
@@ -57,8 +59,9 @@ export function databaseErrorMeaning(error: DatabaseErrorFacts): DatabaseErrorMe
   if (typeof error.code !== 'string' || !/^[0-9A-Z]{5}$/.test(error.code)) return null;
   if (error.code === 'P0001') {
     const raised = /DIALOGUE:([A-Z_]+)/.exec(message)?.[1];
-    return raised === undefined ? null : { code: raised };
+    return raised !== undefined && raised in REFUSALS ? { code: raised as RefusalCode } : null;
   }
+  if (error.code === '23505' && error.constraint?.includes('slug')) return { code: 'SLUG_TAKEN' };
   const code = BY_SQLSTATE[error.code] ?? BY_CLASS[error.code.slice(0, 2)];
   return code === undefined ? null : { code };
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'koa';
+import { HOUSE } from '../domain/regulation';
 import { REQUEST_REFUSALS, type RequestRefusalCode } from './request-refusals';
 
 /** Seconds after which a client may try again when the system is busy. */
@@ -15,7 +16,12 @@ export function refuseRequest(
   ctx.status = status;
   ctx.body = {
     data: null,
-    error: { status, name, message: vi, details: { code, messageEn: en, ...details } },
+    error: {
+      status,
+      name,
+      message: vi,
+      details: { code, source: HOUSE, messageEn: en, ...details },
+    },
   };
 }
 

@@ -86,18 +86,6 @@ export const REQUEST_REFUSALS = {
     vi: 'Giá trị không đúng kiểu dữ liệu.',
     en: 'A value is not of the expected type.',
   },
-  DUPLICATE: {
-    status: 400,
-    name: 'BadRequestError',
-    vi: 'Bản ghi này đã tồn tại.',
-    en: 'This record already exists.',
-  },
-  RECORD_INVALID: {
-    status: 400,
-    name: 'BadRequestError',
-    vi: 'Bản ghi không hợp lệ nên không thể lưu.',
-    en: 'The record is not valid and cannot be stored.',
-  },
   TEMPORARILY_UNAVAILABLE: {
     status: 503,
     name: 'ServiceUnavailableError',

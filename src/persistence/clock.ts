@@ -9,4 +9,5 @@ const instantOf = async (trx: Connection, sqlFunction: string): Promise<Date> =>
 export const databaseNow = (trx: Connection): Promise<Date> => instantOf(trx, 'dialogue_now');
 
 /** An instant later than every one stamped before the caller was granted the session's lock. */
-export const nextInstant = (trx: Connection): Promise<Date> => instantOf(trx, 'dialogue_next_instant');
+export const nextInstant = (trx: Connection): Promise<Date> =>
+  instantOf(trx, 'dialogue_next_instant');

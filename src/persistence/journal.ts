@@ -1,4 +1,4 @@
-import type { Actor } from '../commands/command';
+import type { Actor } from '../domain/staff/actor';
 import type { Connection } from './connection';
 import { newDocumentId } from './document-id';
 

@@ -11,7 +11,11 @@ interface Permission {
   actionParameters: object;
 }
 
-const permission = (action: string, subject: string | null = null, fields?: string[]): Permission => ({
+const permission = (
+  action: string,
+  subject: string | null = null,
+  fields?: string[],
+): Permission => ({
   action,
   subject,
   properties: fields ? { fields } : {},
@@ -59,7 +63,11 @@ async function reportDrift(
     .findMany({ where: { role: { id: roleId } } });
   const shape = ({ action, subject, properties, conditions }: Permission) =>
     [action, subject ?? '', [...(properties?.fields ?? [])].sort(), conditions ?? []] as const;
-  const sorted = (permissions: Permission[]) => permissions.map(shape).map((one) => JSON.stringify(one)).sort();
+  const sorted = (permissions: Permission[]) =>
+    permissions
+      .map(shape)
+      .map((one) => JSON.stringify(one))
+      .sort();
   if (isDeepStrictEqual(sorted(stored), sorted(wanted))) return;
 
   const names = (permissions: Permission[]) =>

@@ -16,9 +16,12 @@ afterAll(() => app?.stop());
 const page = (name: string) => fetch(`${app.baseUrl}/api-docs${name}`);
 const text = async (name: string) => (await page(name)).text();
 
-test.each(['openapi.json', 'schema.graphql'])('docs/api/%s is what the code gives', async (name) => {
-  expect(await text(`/${name}`)).toBe(readFileSync(path.join(KEPT, name), 'utf8'));
-});
+test.each(['openapi.json', 'schema.graphql'])(
+  'docs/api/%s is what the code gives',
+  async (name) => {
+    expect(await text(`/${name}`)).toBe(readFileSync(path.join(KEPT, name), 'utf8'));
+  },
+);
 
 test('the REST document has the routes of the portal and no other', async () => {
   const { openapi, paths } = JSON.parse(await text('/openapi.json'));
@@ -27,10 +30,9 @@ test('the REST document has the routes of the portal and no other', async () => 
   );
   expect(openapi).toBe('3.1.0');
   expect(operations.sort()).toEqual([
-    ...['announcements', 'answers', 'authorities', 'dialogue-sessions', 'questions'].flatMap((type) => [
-      `get /api/${type}`,
-      `get /api/${type}/{id}`,
-    ]),
+    ...['announcements', 'answers', 'authorities', 'dialogue-sessions', 'questions'].flatMap(
+      (type) => [`get /api/${type}`, `get /api/${type}/{id}`],
+    ),
     'post /api/dialogue-sessions/{slug}/questions',
     'post /api/receipts',
   ]);
@@ -47,27 +49,37 @@ test('every reference of the REST document leads somewhere', async () => {
 test('every public attribute is described, and nothing that is no attribute', () => {
   const uids = new Set<UID.Schema>(PUBLIC_TYPES);
   for (const uid of uids) {
-    const attributes = Object.entries(app.strapi.getModel(uid).attributes) as [string, Schema.Attribute.AnyAttribute][];
-    for (const [, attribute] of attributes) if (attribute.type === 'component') uids.add(attribute.component);
+    const attributes = Object.entries(app.strapi.getModel(uid).attributes) as [
+      string,
+      Schema.Attribute.AnyAttribute,
+    ][];
+    for (const [, attribute] of attributes)
+      if (attribute.type === 'component') uids.add(attribute.component);
     const own = attributes.map(([name]) => name).filter((name) => !STRAPIS_OWN.includes(name));
     expect(Object.keys(DESCRIPTIONS[uid]!.attributes).sort()).toEqual(own.sort());
   }
 });
 
-const STRAPIS_OWN = 'documentId createdAt updatedAt publishedAt createdBy updatedBy locale localizations'.split(' ');
+const STRAPIS_OWN =
+  'documentId createdAt updatedAt publishedAt createdBy updatedBy locale localizations'.split(' ');
 
 describe('the pages', () => {
   it.each(['', '/graphql'])('/api-docs%s asks no other server for anything', async (name) => {
     const html = await text(name);
-    const addresses = [...html.matchAll(/(?:src|href)="([^"#][^"]*)"/g)].map(([, address]) => address!);
+    const addresses = [...html.matchAll(/(?:src|href)="([^"#][^"]*)"/g)].map(
+      ([, address]) => address!,
+    );
     expect(addresses.length).toBeGreaterThan(0);
     expect(addresses.filter((address) => !address.startsWith('/api-docs'))).toEqual([]);
     for (const address of addresses) expect((await fetch(app.baseUrl + address)).status).toBe(200);
   });
 
-  it.each(['', '/graphql'])('/api-docs%s has no script within, which the CSP would stop', async (name) => {
-    const response = await page(name);
-    expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
-    expect(await response.text()).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+=/);
-  });
+  it.each(['', '/graphql'])(
+    '/api-docs%s has no script within, which the CSP would stop',
+    async (name) => {
+      const response = await page(name);
+      expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
+      expect(await response.text()).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+=/);
+    },
+  );
 });

@@ -51,7 +51,9 @@ describe('the way of a question, through HTTP', () => {
 
     const hidden = await publicJson(`/api/dialogue-sessions/${documentId}`);
     expect(hidden.status).toBe(404);
-    const early = await post(`/api/dialogue-sessions/${slug}/questions`, { data: submissionBody() });
+    const early = await post(`/api/dialogue-sessions/${slug}/questions`, {
+      data: submissionBody(),
+    });
     expect([early.status, early.body.error?.details.code]).toEqual([404, 'SESSION_UNKNOWN']);
 
     expect((await call(editor, 'POST', `/sessions/${documentId}/announce`, {})).status).toBe(200);
@@ -76,7 +78,9 @@ describe('the way of a question, through HTTP', () => {
     });
     expect(accepted.status).toBe(200);
     const { questionKey } = accepted.body.data as unknown as { questionKey: string };
-    const assigned = await call(editor, 'POST', `/questions/${questionKey}/assign`, { authorityKey });
+    const assigned = await call(editor, 'POST', `/questions/${questionKey}/assign`, {
+      authorityKey,
+    });
     const { draftKey } = assigned.body.data as unknown as { draftKey: string };
 
     const desk = await call(staff, 'GET', '/desk');
@@ -105,7 +109,11 @@ describe('the way of a question, through HTTP', () => {
     expect([late.status, late.body.error?.details.code]).toEqual([400, 'INTAKE_CLOSED']);
     const retried = await post(`/api/dialogue-sessions/${slug}/questions`, question, key);
     expect([retried.status, retried.body.data]).toEqual([201, receipt]);
-    const other = await post(`/api/dialogue-sessions/${slug}/questions`, { data: submissionBody() }, key);
+    const other = await post(
+      `/api/dialogue-sessions/${slug}/questions`,
+      { data: submissionBody() },
+      key,
+    );
     expect([other.status, other.body.error?.details.code]).toEqual([409, 'IDEMPOTENCY_KEY_REUSED']);
   });
 });

@@ -121,7 +121,9 @@ export async function lapsedSession(strapi: Core.Strapi): Promise<Session> {
 }
 
 /** What a citizen sends; `consent` given, everything required present. */
-export const submissionBody = (overrides: Record<string, unknown> = {}): Record<string, unknown> => ({
+export const submissionBody = (
+  overrides: Record<string, unknown> = {},
+): Record<string, unknown> => ({
   submitterKind: 'individual',
   name: 'Nguyễn Thị Hạnh',
   address: 'Số 12 phố Cầu Đất, phường Gia Viên, thành phố Hải Phòng',
@@ -140,7 +142,9 @@ export async function givenSubmission(
   overrides: Record<string, unknown> = {},
 ): Promise<{ documentId: string; receipt: string; receivedAt: string }> {
   const data = submissionBody(overrides);
-  const receipt = await strapi.service('api::submission.intake').submit({ slug: session.slug, data });
+  const receipt = await strapi
+    .service('api::submission.intake')
+    .submit({ slug: session.slug, data });
   const [stored] = await strapi
     .documents('api::submission.submission')
     .findMany({ filters: { content: data.content as string }, limit: 1 });

@@ -9,7 +9,10 @@ export function attributeSchema(attribute: Attribute, description?: string): Jso
   const schema = storedSchema(attribute);
   const isRequired = 'required' in attribute && attribute.required === true;
   const isList = schema.type === 'array';
-  return { ...(isRequired || isList ? schema : orNull(schema)), ...(description && { description }) };
+  return {
+    ...(isRequired || isList ? schema : orNull(schema)),
+    ...(description && { description }),
+  };
 }
 
 function storedSchema(attribute: Attribute): JsonSchema {

@@ -7,7 +7,8 @@ export function errorSchemas(): Record<string, JsonSchema> {
   return {
     Error: {
       type: 'object',
-      description: 'Lỗi; `details.code` không đổi giữa các phiên bản / an error; its code is stable',
+      description:
+        'Lỗi; `details.code` không đổi giữa các phiên bản / an error; its code is stable',
       required: ['error'],
       properties: {
         data: { type: 'null' },
@@ -17,12 +18,18 @@ export function errorSchemas(): Record<string, JsonSchema> {
           properties: {
             status: { type: 'integer' },
             name: { type: 'string' },
-            message: { type: 'string', description: 'Câu tiếng Việt cho người dùng / Vietnamese sentence' },
+            message: {
+              type: 'string',
+              description: 'Câu tiếng Việt cho người dùng / Vietnamese sentence',
+            },
             details: {
               type: 'object',
               properties: {
                 code: refTo('ErrorCode'),
-                source: { type: 'string', description: 'Điều khoản quy định / article of the rules' },
+                source: {
+                  type: 'string',
+                  description: 'Điều khoản quy định / article of the rules',
+                },
                 messageEn: { type: 'string', description: 'Câu tiếng Anh / English sentence' },
                 faults: {
                   type: 'array',

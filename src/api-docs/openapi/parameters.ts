@@ -8,7 +8,9 @@ const query = (name: string, description: string, schema: JsonSchema, more = {})
   ...more,
 });
 
-const list: JsonSchema = { oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+const list: JsonSchema = {
+  oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+};
 const tree: JsonSchema = { type: 'object', additionalProperties: true };
 
 /** Strapi's query parameters, with this system's limits. */
@@ -41,7 +43,10 @@ export const readParameters = (defaultLimit: number, maxLimit: number) => ({
     maximum: maxLimit,
     default: defaultLimit,
   }),
-  start: query('pagination[start]', 'Bỏ qua số dòng đầu / rows to skip', { type: 'integer', minimum: 0 }),
+  start: query('pagination[start]', 'Bỏ qua số dòng đầu / rows to skip', {
+    type: 'integer',
+    minimum: 0,
+  }),
   limit: query('pagination[limit]', 'Số dòng / rows', {
     type: 'integer',
     minimum: 1,

@@ -11,9 +11,16 @@ export function submitOperation() {
   return {
     operationId: 'submitQuestion',
     tags: [TAG],
-    summary: 'Gửi câu hỏi đến phiên đang tiếp nhận / submit a question to a session that takes questions',
+    summary:
+      'Gửi câu hỏi đến phiên đang tiếp nhận / submit a question to a session that takes questions',
     parameters: [
-      { name: 'slug', in: 'path', required: true, description: 'Slug của phiên / slug of the session', schema: { type: 'string' } },
+      {
+        name: 'slug',
+        in: 'path',
+        required: true,
+        description: 'Slug của phiên / slug of the session',
+        schema: { type: 'string' },
+      },
       {
         name: 'Idempotency-Key',
         in: 'header',
@@ -123,7 +130,8 @@ const ABOUT: Record<string, string> = {
   submitterKind: 'Phân loại người gửi / who submits',
   name: 'Tên cá nhân, tổ chức hoặc doanh nghiệp / name of the person, organisation or enterprise',
   representative: 'Người đại diện / representative',
-  address: 'Địa chỉ; trụ sở chính của tổ chức, doanh nghiệp / address; head office of organisations',
+  address:
+    'Địa chỉ; trụ sở chính của tổ chức, doanh nghiệp / address; head office of organisations',
   telephone: 'Điện thoại / telephone',
   email: 'Thư điện tử / e-mail',
   kind: 'Khó khăn vướng mắc, kiến nghị, góp ý / kind of question',

@@ -39,8 +39,12 @@ function typeSchema(strapi: Core.Strapi, uid: UID.Schema): JsonSchema {
     required: ['id', ...(isComponent ? [] : ['documentId']), ...always.map(([name]) => name)],
     properties: {
       id: { type: 'integer', description: 'Mã nội bộ, không cố định / internal, not stable' },
-      ...(!isComponent && { documentId: { type: 'string', description: 'Mã cố định / stable id' } }),
-      ...Object.fromEntries(attributes.map(([name, value]) => [name, propertyOf(uid, name, value)])),
+      ...(!isComponent && {
+        documentId: { type: 'string', description: 'Mã cố định / stable id' },
+      }),
+      ...Object.fromEntries(
+        attributes.map(([name, value]) => [name, propertyOf(uid, name, value)]),
+      ),
       ...(!isComponent && STAMPS),
     },
   };

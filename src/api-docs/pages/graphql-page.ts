@@ -1,5 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { getNamedType, type GraphQLField, type GraphQLNamedType, isObjectType, printType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  isObjectType,
+  printType,
+} from 'graphql';
 import { publicSchemaOf } from '../../graphql/public-schema';
 
 const EXAMPLE = `query SessionPage($slug: String!) {

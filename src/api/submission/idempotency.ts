@@ -31,7 +31,13 @@ export function idempotencyOf(
   };
 }
 
-const canonical = ({ input, attachments = [] }: { input: unknown; attachments?: readonly Attachment[] }) =>
+const canonical = ({
+  input,
+  attachments = [],
+}: {
+  input: unknown;
+  attachments?: readonly Attachment[];
+}) =>
   JSON.stringify([
     input,
     attachments.map(({ name, bytes }) => [name, createHash('sha256').update(bytes).digest('hex')]),

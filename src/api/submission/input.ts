@@ -29,7 +29,10 @@ export const paragraphs = cleaned(plainText, LONGEST_CONTENT);
 const optional = <S extends z.ZodType<string>>(schema: S) =>
   schema.nullish().transform((value) => (value === '' || value === undefined ? null : value));
 
-const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]);
+const flag = z.union([
+  z.boolean(),
+  z.enum(['true', 'false']).transform((value) => value === 'true'),
+]);
 
 const shape = {
   submitterKind: z.enum(SUBMITTER_KINDS),

@@ -1,4 +1,4 @@
-import type { Actor } from '../../commands/command';
+import type { Actor } from '../../domain/staff/actor';
 import type { IntakeFacts, IntakeJournal, SubmissionRow } from '../../persistence/intake';
 import { newDocumentId } from '../../persistence/document-id';
 import type { Idempotency } from './idempotency';

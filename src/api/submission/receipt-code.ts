@@ -16,7 +16,9 @@ const CIPHER = 'aes-256-gcm';
 
 /** A new receipt code: 100 random bits in four groups, `XXXXX-XXXXX-XXXXX-XXXXX`. */
 export function newReceiptCode(): string {
-  const letters = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+  const letters = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join(
+    '',
+  );
   return (letters.match(new RegExp(`.{${GROUP}}`, 'g')) as string[]).join('-');
 }
 
@@ -49,7 +51,11 @@ export function sealReceipt(secret: string, idempotencyKey: string, code: string
 
 export function openReceipt(secret: string, idempotencyKey: string, sealed: string): string {
   const bytes = Buffer.from(sealed, 'base64');
-  const decipher = createDecipheriv(CIPHER, sealingKey(secret, idempotencyKey), bytes.subarray(0, 12));
+  const decipher = createDecipheriv(
+    CIPHER,
+    sealingKey(secret, idempotencyKey),
+    bytes.subarray(0, 12),
+  );
   decipher.setAuthTag(bytes.subarray(12, 28));
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Actor } from '../../commands/command';
+import type { Actor } from '../../domain/staff/actor';
 
 /** Who is behind the request under way; the system itself when there is none. */
 export function actorOfRequest(strapi: Core.Strapi): Actor {

@@ -27,7 +27,8 @@ export const changedParts = (
 ): string[] => names.filter((name) => !isDeepStrictEqual(bare(before[name]), bare(after[name])));
 
 const isSame = (stored: unknown, sent: unknown, isInstant: boolean): boolean => {
-  if ((stored ?? null) === null || (sent ?? null) === null) return (stored ?? null) === (sent ?? null);
+  if ((stored ?? null) === null || (sent ?? null) === null)
+    return (stored ?? null) === (sent ?? null);
   if (isInstant) return new Date(stored as string).getTime() === new Date(sent as string).getTime();
   return isDeepStrictEqual(stored, sent);
 };

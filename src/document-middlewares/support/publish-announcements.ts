@@ -23,7 +23,10 @@ export async function publishAnnouncements(
     .filter((kind): kind is AnnouncementKind => kind !== null);
   for (const kind of kinds) {
     const command = commandFor(strapi, kinds.indexOf(kind) === 0);
-    const text = { ...announcementText(kind, toAnnouncementFacts(session)), ...command.announcement };
+    const text = {
+      ...announcementText(kind, toAnnouncementFacts(session)),
+      ...command.announcement,
+    };
     await runCommand(strapi, command, () =>
       strapi.documents(ANNOUNCEMENT).create({
         data: { kind, ...text, issuedAt: now.toISOString(), session: session.documentId },

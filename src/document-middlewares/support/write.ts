@@ -23,4 +23,6 @@ export const load = (
   documentId: string,
   populate: string[] | Record<string, unknown> = [],
 ): Promise<StoredDocument | null> =>
-  strapi.documents(uid).findOne({ documentId, populate } as never) as unknown as Promise<StoredDocument | null>;
+  strapi
+    .documents(uid)
+    .findOne({ documentId, populate } as never) as unknown as Promise<StoredDocument | null>;

@@ -28,7 +28,8 @@ export function refuseCostlyArguments({ filters, sort }: Arguments): void {
   if (keys.length > SORT_KEYS || keys.some((key) => key.split('.').length > FILTER_NAMES)) {
     throw queryRefusal('QUERY_TOO_DEEP', { argument: 'sort' });
   }
-  if ([...paths.flat(), ...keys].some((text) => text.includes('\0'))) throw queryRefusal('TEXT_INVALID');
+  if ([...paths.flat(), ...keys].some((text) => text.includes('\0')))
+    throw queryRefusal('TEXT_INVALID');
 }
 
 /** Each value with the keys that lead to it; list positions are no keys. */
@@ -40,5 +41,7 @@ function pathsOf(node: unknown, path: string[] = []): string[][] {
 
 function isTooLong(path: string[]): boolean {
   const keys = path.slice(0, -1);
-  return keys.length > FILTER_DEPTH || keys.filter((key) => !OPERATORS.has(key)).length > FILTER_NAMES;
+  return (
+    keys.length > FILTER_DEPTH || keys.filter((key) => !OPERATORS.has(key)).length > FILTER_NAMES
+  );
 }

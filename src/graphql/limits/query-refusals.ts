@@ -20,7 +20,10 @@ export function queryRefusal(code: QueryRefusalCode, more: Record<string, unknow
 }
 
 /** The same for what the text of the query tells, in the shape the error formatter gives the other. */
-export function queryTextRefusal(code: QueryRefusalCode, more: Record<string, unknown>): GraphQLError {
+export function queryTextRefusal(
+  code: QueryRefusalCode,
+  more: Record<string, unknown>,
+): GraphQLError {
   const { name, message, details } = queryRefusal(code, more) as Error & { details: unknown };
   return new GraphQLError(message, { extensions: { error: { name, message, details } } });
 }

@@ -15,5 +15,6 @@ const spent = new WeakMap<RequestContext, number>();
 export function spendRows(context: RequestContext, rows: number): void {
   const total = (spent.get(context) ?? 0) + rows;
   spent.set(context, total);
-  if (total > ROW_LIMIT) throw queryRefusal('QUERY_TOO_LARGE', { measure: 'rows', limit: ROW_LIMIT });
+  if (total > ROW_LIMIT)
+    throw queryRefusal('QUERY_TOO_LARGE', { measure: 'rows', limit: ROW_LIMIT });
 }

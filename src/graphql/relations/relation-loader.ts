@@ -57,5 +57,7 @@ async function readKeys(
   }
   const found = await readRelations(strapi, reads);
   const rowsOf = new Map(reads.map(({ group }, index) => [group, found[index]]));
-  return keys.map((key) => refused.get(groupOf(key)) ?? rowsOf.get(groupOf(key))?.get(key.parentId) ?? []);
+  return keys.map(
+    (key) => refused.get(groupOf(key)) ?? rowsOf.get(groupOf(key))?.get(key.parentId) ?? [],
+  );
 }

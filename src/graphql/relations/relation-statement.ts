@@ -27,7 +27,10 @@ export async function readRelations(
   const { rows } = await strapi.db.connection.raw(statement, parts);
   for (const { part, parent, related } of rows as FoundRow[]) {
     const { target } = reads[part].field;
-    found[part].set(parent, (related ?? []).map((row) => fromJsonRow(strapi, target, row)));
+    found[part].set(
+      parent,
+      (related ?? []).map((row) => fromJsonRow(strapi, target, row)),
+    );
   }
   return found;
 }

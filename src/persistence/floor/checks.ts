@@ -26,7 +26,8 @@ const CHECKS: Record<string, Record<string, string>> = {
     who_and_what: `name is not null and content is not null and char_length(content) <= 5000
       and submitter_kind is not null and kind is not null and channel is not null and public_name is not null`,
     receipt: 'receipt_hash is not null and received_at is not null',
-    consent: 'consent_version is not null and consent_at is not null and consent_channel is not null',
+    consent:
+      'consent_version is not null and consent_at is not null and consent_channel is not null',
     fate: `fate is not null and fate in
       ('pending','accepted','merged','rejected','transferred','answered_privately','withdrawn')`,
     fate_question: `(fate in ('accepted','merged')) = (question_key is not null)`,

@@ -3,7 +3,8 @@ import { line, paragraphs } from '../../api/submission/input';
 import type { StaffRequest } from '../support/staff-context';
 import { staffRoute } from '../support/staff-route';
 
-const assignment = ({ strapi }: StaffRequest<unknown>) => strapi.service('api::question.assignment');
+const assignment = ({ strapi }: StaffRequest<unknown>) =>
+  strapi.service('api::question.assignment');
 
 /** Who answers a public question, and how it is worded. */
 export const questionRoutes = [

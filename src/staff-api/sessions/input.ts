@@ -14,7 +14,10 @@ const plan = {
   authorityKey: z.string().max(64),
   chair: official.nullish(),
   panel: z.array(official).max(50).optional(),
-  themes: z.array(z.strictObject({ name: filled })).max(50).optional(),
+  themes: z
+    .array(z.strictObject({ name: filled }))
+    .max(50)
+    .optional(),
   mode: z.enum(SESSION_MODES).optional(),
   place: line.nullish(),
   onlineAddress: url.nullish(),

@@ -75,7 +75,10 @@ export const sessionRoutes = [
     input: schema.announcement,
     answer: async (request) => {
       const { params, input, actor } = request;
-      return view(request, await service(request).announce(params.id, schema.wordsOf(input), actor));
+      return view(
+        request,
+        await service(request).announce(params.id, schema.wordsOf(input), actor),
+      );
     },
   }),
   staffRoute({

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { conflict, inputError, notFound } from '../../../commands/coded-errors';
-import { runCommand, type Actor } from '../../../commands/command';
+import { runCommand } from '../../../commands/command';
+import type { Actor } from '../../../domain/staff/actor';
 import { ANSWER, ANSWER_DRAFT } from '../../../content-types';
 import { answerStateAfter, type AnswerCommand } from '../../../domain/answer/state';
 import { databaseNow } from '../../../persistence/clock';
@@ -11,7 +12,9 @@ import type { DraftRecord, DraftVersion } from '../record';
 type StaffActor = Extract<Actor, { kind: 'staff' }>;
 
 const findDraft = (strapi: Core.Strapi, documentId: string) =>
-  strapi.documents(ANSWER_DRAFT).findOne({ documentId }) as Promise<unknown> as Promise<DraftRecord | null>;
+  strapi
+    .documents(ANSWER_DRAFT)
+    .findOne({ documentId }) as Promise<unknown> as Promise<DraftRecord | null>;
 
 /** What the person who writes an answer may set. */
 export interface DraftText {
@@ -140,7 +143,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 /** Only what readers may see leaves a draft. */
-const publicText = ({ content, answererName, answererTitle, documents, recordingSeconds }: DraftRecord) => ({
+const publicText = ({
+  content,
+  answererName,
+  answererTitle,
+  documents,
+  recordingSeconds,
+}: DraftRecord) => ({
   content,
   answererName,
   answererTitle,

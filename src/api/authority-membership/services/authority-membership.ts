@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 import { inputError, notFound } from '../../../commands/coded-errors';
-import { runCommand, type Actor } from '../../../commands/command';
+import { runCommand } from '../../../commands/command';
+import type { Actor } from '../../../domain/staff/actor';
 import { AUTHORITY, MEMBERSHIP } from '../../../content-types';
 import { databaseNow } from '../../../persistence/clock';
 

@@ -1,3 +1,5 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::authority.authority', { only: ['find', 'findOne'] });
+export default factories.createCoreRouter('api::authority.authority', {
+  only: ['find', 'findOne'],
+});

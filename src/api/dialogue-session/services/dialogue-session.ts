@@ -1,12 +1,18 @@
 import { factories } from '@strapi/strapi';
 import { notFound } from '../../../commands/coded-errors';
-import { runCommand, type Actor, type Command } from '../../../commands/command';
+import { runCommand, type Command } from '../../../commands/command';
+import type { Actor } from '../../../domain/staff/actor';
 import { PROFILE, SESSION } from '../../../content-types';
 import { decideAnnouncement } from '../../../domain/announcement/announce';
 import { announcementText } from '../../../domain/announcement/template';
 import { haiPhongDate } from '../../../domain/calendar/hai-phong-time';
 import { databaseNow } from '../../../persistence/clock';
-import { PLAN_POPULATE, toAnnouncementFacts, toSessionPlan, type StoredSession } from '../to-domain';
+import {
+  PLAN_POPULATE,
+  toAnnouncementFacts,
+  toSessionPlan,
+  type StoredSession,
+} from '../to-domain';
 
 type Data = Record<string, unknown>;
 
@@ -52,13 +58,19 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
       }),
 
     announce: (documentId: string, announcement: Command['announcement'], actor: Actor) =>
-      change(documentId, command('announce', actor, { announcement }), { announcedAt: requested() }),
+      change(documentId, command('announce', actor, { announcement }), {
+        announcedAt: requested(),
+      }),
 
     start: (documentId: string, actor: Actor) =>
       change(documentId, command('start', actor), { startedAt: requested() }),
 
-    extend: (documentId: string, plannedEndAt: Date, actor: Actor, text?: Command['announcement']) =>
-      change(documentId, command('extend', actor, { announcement: text }), { plannedEndAt }),
+    extend: (
+      documentId: string,
+      plannedEndAt: Date,
+      actor: Actor,
+      text?: Command['announcement'],
+    ) => change(documentId, command('extend', actor, { announcement: text }), { plannedEndAt }),
 
     /** Ends the session; intake closes with it. */
     end: (documentId: string, actor: Actor, text?: Command['announcement']) =>

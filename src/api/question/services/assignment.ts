@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inputError, notFound } from '../../../commands/coded-errors';
-import { runCommand, type Actor } from '../../../commands/command';
+import { runCommand } from '../../../commands/command';
+import type { Actor } from '../../../domain/staff/actor';
 import { ANSWER_DRAFT, AUTHORITY, QUESTION } from '../../../content-types';
 import { lockRecord } from '../../../persistence/row-lock';
 
@@ -21,10 +22,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const openDraft = async (questionKey: string, sessionKey: string, authorityKey: string) => {
     const draft = (await draftsOf(questionKey)).find((one) => one.authorityKey === authorityKey);
     if (!draft) {
-      return strapi
-        .documents(ANSWER_DRAFT)
-        .create({
-        data: { questionKey, sessionKey, authorityKey, state: 'assigned', revision: 0, versions: [] },
+      return strapi.documents(ANSWER_DRAFT).create({
+        data: {
+          questionKey,
+          sessionKey,
+          authorityKey,
+          state: 'assigned',
+          revision: 0,
+          versions: [],
+        },
       });
     }
     if (draft.state !== 'released') return draft;

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { DialogueConfig } from '../../../../config/dialogue';
 import { conflict, notFound } from '../../../commands/coded-errors';
-import { runCommand, type Actor } from '../../../commands/command';
+import { runCommand } from '../../../commands/command';
+import type { Actor } from '../../../domain/staff/actor';
 import { parse } from '../../../commands/parse';
 import { enforce } from '../../../commands/rule-violation';
 import { refuse } from '../../../domain/decision';
@@ -123,12 +124,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         slug: request.slug,
         input,
         attachments: [],
-        idempotency: idempotencyOf(
-          settings().receiptSecret,
-          request.slug,
-          request.idempotencyKey,
-          { input, staffId },
-        ),
+        idempotency: idempotencyOf(settings().receiptSecret, request.slug, request.idempotencyKey, {
+          input,
+          staffId,
+        }),
         actor: { kind: 'staff', id: staffId },
         requestId: request.requestId,
       });

@@ -36,7 +36,8 @@ const toReceiptFate = (row: ReceiptRow): ReceiptFate => ({
   session: { documentId: row.sessionKey, slug: row.slug, topic: row.topic },
   fate: row.fate as Fate,
   decidedAt: row.fateAt?.toISOString() ?? null,
-  question: row.questionKey === null ? null : { documentId: row.questionKey, answered: row.answered },
+  question:
+    row.questionKey === null ? null : { documentId: row.questionKey, answered: row.answered },
   rejection: isRejectionCode(row.rejectionCode)
     ? {
         code: row.rejectionCode,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inputError, notFound } from '../../../commands/coded-errors';
-import { runCommand, type Actor } from '../../../commands/command';
+import { runCommand } from '../../../commands/command';
+import type { Actor } from '../../../domain/staff/actor';
 import { QUESTION, SUBMISSION } from '../../../content-types';
 import { publicNameOf, type PublicName } from '../../../domain/submission/public-name';
 import type { Fate } from '../../../domain/submission/fate';
@@ -12,7 +13,9 @@ import { lockQuestionOrder } from '../../../persistence/session-lock';
 import type { SubmissionRecord } from '../record';
 
 const findSubmission = (strapi: Core.Strapi, documentId: string) =>
-  strapi.documents(SUBMISSION).findOne({ documentId }) as Promise<unknown> as Promise<SubmissionRecord | null>;
+  strapi
+    .documents(SUBMISSION)
+    .findOne({ documentId }) as Promise<unknown> as Promise<SubmissionRecord | null>;
 
 /** What an editor may change when a submission becomes a public question. */
 export interface Acceptance {
@@ -62,7 +65,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         .update({ documentId: questionKey, data: { submissionCount } });
       return;
     }
-    await strapi.service('api::question.assignment').releaseAll(questionKey, 'Câu hỏi được rút lại');
+    await strapi
+      .service('api::question.assignment')
+      .releaseAll(questionKey, 'Câu hỏi được rút lại');
     await strapi.documents(QUESTION).delete({ documentId: questionKey });
   };
 
@@ -71,7 +76,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     if (questionKey) await recount(trx, questionKey);
   };
 
-  const publishQuestion = async (submission: SubmissionRecord, edit: Acceptance, trx: Connection) => {
+  const publishQuestion = async (
+    submission: SubmissionRecord,
+    edit: Acceptance,
+    trx: Connection,
+  ) => {
     await lockQuestionOrder(trx, submission.sessionKey);
     const { name, submitterKind, kind, language, receivedAt, sessionKey } = submission;
     return strapi.documents(QUESTION).create({
