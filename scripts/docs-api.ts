@@ -71,9 +71,14 @@ async function read(url: string): Promise<string> {
 function isCurrent(name: string, document: string): boolean {
   const file = path.join(FOLDER, name);
   const kept = fs.existsSync(file) ? file : '/dev/null';
-  const { status, stdout } = spawnSync('diff', ['-u', kept, '-'], { input: document, encoding: 'utf8' });
+  const { status, stdout } = spawnSync('diff', ['-u', kept, '-'], {
+    input: document,
+    encoding: 'utf8',
+  });
   if (status === 0) return true;
-  console.error(`docs/api/${name} is not what the code gives. Run \`npm run docs:api\`.\n${stdout}`);
+  console.error(
+    `docs/api/${name} is not what the code gives. Run \`npm run docs:api\`.\n${stdout}`,
+  );
   return false;
 }
 

@@ -9,7 +9,9 @@ import { startEmbeddedPostgres } from './embedded-postgres';
 import { temporarySecrets } from './secrets';
 
 /** Loads the system on a database of its own, and takes everything down again. */
-export async function withThrowAwaySystem<T>(work: (strapi: Core.Strapi) => Promise<T>): Promise<T> {
+export async function withThrowAwaySystem<T>(
+  work: (strapi: Core.Strapi) => Promise<T>,
+): Promise<T> {
   await buildServer();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'online-dialogue-'));
   fs.chmodSync(folder, 0o755);

@@ -59,7 +59,7 @@ export const governSession: Guard = (strapi) => (ctx, next) => {
       enforce(decideEdit(toSessionFacts(before), changedParts(before, stored, PLAN_POPULATE), now));
     }
     await judgePlan(strapi, trx, stored, commands, now);
-    await publishAnnouncements(strapi, stored, commands, now);
+    await publishAnnouncements(strapi, trx, stored, commands, now);
     return written;
   });
 };

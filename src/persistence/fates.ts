@@ -1,6 +1,14 @@
 import { FATES, type Fate } from '../domain/submission/fate';
 import type { Connection } from './connection';
 
+/** How many submissions a session has received, whatever became of them. */
+export async function countReceived(trx: Connection, sessionKey: string): Promise<number> {
+  const [{ count }] = await trx('submissions')
+    .where({ session_key: sessionKey })
+    .count({ count: '*' });
+  return Number(count);
+}
+
 /** How many submissions of a session met each fate, in one statement and so at one instant. */
 export async function fateCounts(
   trx: Connection,

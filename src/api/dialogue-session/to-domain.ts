@@ -1,3 +1,4 @@
+import type { AnnouncementKind } from '../../domain/announcement/kind';
 import type { AnnouncementFacts } from '../../domain/announcement/wording';
 import type { SessionPlan } from '../../domain/announcement/announce';
 import type { SessionFacts } from '../../domain/dialogue-session/session';
@@ -40,11 +41,23 @@ export const toSessionPlan = (stored: StoredSession): SessionPlan => ({
   },
 });
 
-export const toAnnouncementFacts = (stored: StoredSession): AnnouncementFacts => ({
+/** A session's own reasons stay with the announcement they were given for. */
+const reasonFor = (kind: AnnouncementKind, stored: StoredSession): string | null => {
+  if (kind === 'cancelled') return stored.cancellationReason ?? null;
+  return kind === 'rescheduled' ? (stored.postponementReason ?? null) : null;
+};
+
+/** What an announcement of this kind is written from; `received` is told when a session ends. */
+export const toAnnouncementFacts = (
+  kind: AnnouncementKind,
+  stored: StoredSession,
+  received: number,
+): AnnouncementFacts => ({
   ...toSessionPlan(stored),
   topic: stored.topic,
   authorityName: stored.authority?.name ?? '',
-  reason: stored.cancellationReason ?? stored.postponementReason ?? null,
+  reason: reasonFor(kind, stored),
+  questionCount: received,
   previousStartsAt: instant(stored.postponedFrom),
   endedAt: instant(stored.endedAt),
 });

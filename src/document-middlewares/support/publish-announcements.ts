@@ -5,6 +5,8 @@ import { ANNOUNCEMENT } from '../../content-types';
 import { announcementKindOf, type AnnouncementKind } from '../../domain/announcement/kind';
 import { announcementText } from '../../domain/announcement/template';
 import type { SessionCommand } from '../../domain/dialogue-session/events';
+import type { Connection } from '../../persistence/connection';
+import { countReceived } from '../../persistence/fates';
 import { actorOfRequest } from './actor-of-request';
 import type { StoredDocument } from './types';
 
@@ -14,6 +16,7 @@ import type { StoredDocument } from './types';
  */
 export async function publishAnnouncements(
   strapi: Core.Strapi,
+  trx: Connection,
   session: StoredDocument,
   commands: readonly SessionCommand[],
   now: Date,
@@ -23,10 +26,9 @@ export async function publishAnnouncements(
     .filter((kind): kind is AnnouncementKind => kind !== null);
   for (const kind of kinds) {
     const command = commandFor(strapi, kinds.indexOf(kind) === 0);
-    const text = {
-      ...announcementText(kind, toAnnouncementFacts(session)),
-      ...command.announcement,
-    };
+    const received = await countReceived(trx, session.documentId);
+    const facts = toAnnouncementFacts(kind, session, received);
+    const text = { ...announcementText(kind, facts), ...command.announcement };
     await runCommand(strapi, command, () =>
       strapi.documents(ANNOUNCEMENT).create({
         data: { kind, ...text, issuedAt: now.toISOString(), session: session.documentId },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, paragraphs } from '../../api/submission/input';
+import { ANNOUNCEMENT_KINDS } from '../../domain/announcement/kind';
 import { SESSION_MODES } from '../../domain/dialogue-session/mode';
 import { CHANNELS } from '../../domain/submission/channel';
 
@@ -56,6 +57,17 @@ export const postponement = z.strictObject({
   reason: paragraphs,
   ...words,
 });
+
+/** The announcement to be previewed, with what the editor means to change. */
+export const preview = z.strictObject({
+  kind: z.enum(ANNOUNCEMENT_KINDS).default('upcoming'),
+  startsAt: instant.optional(),
+  plannedEndAt: instant.optional(),
+  reason: paragraphs.optional(),
+});
+
+export const reasonsOf = (reason: string | undefined) =>
+  reason === undefined ? {} : { cancellationReason: reason, postponementReason: reason };
 
 /** Only what the editor wrote; an absent key leaves the template's text. */
 export const wordsOf = ({ title, body }: { title?: string; body?: string }) => ({

@@ -66,7 +66,12 @@ export const sessionRoutes = [
     method: 'GET',
     path: '/sessions/:id/announcement-preview',
     actions: 'runSessions',
-    answer: (request) => service(request).previewAnnouncement(request.params.id),
+    input: schema.preview,
+    answer: (request) => {
+      const { kind, reason, ...plan } = request.input;
+      const intended = { ...plan, ...schema.reasonsOf(reason) };
+      return service(request).previewAnnouncement(request.params.id, kind, intended);
+    },
   }),
   staffRoute({
     method: 'POST',

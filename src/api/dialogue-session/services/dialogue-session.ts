@@ -4,9 +4,11 @@ import { runCommand, type Command } from '../../../commands/command';
 import type { Actor } from '../../../domain/staff/actor';
 import { PROFILE, SESSION } from '../../../content-types';
 import { decideAnnouncement } from '../../../domain/announcement/announce';
+import type { AnnouncementKind } from '../../../domain/announcement/kind';
 import { announcementText } from '../../../domain/announcement/template';
 import { haiPhongDate } from '../../../domain/calendar/hai-phong-time';
 import { databaseNow } from '../../../persistence/clock';
+import { countReceived } from '../../../persistence/fates';
 import {
   PLAN_POPULATE,
   toAnnouncementFacts,
@@ -85,19 +87,23 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
     postpone: (documentId: string, data: Data, actor: Actor, text?: Command['announcement']) =>
       change(documentId, command('postpone', actor, { announcement: text }), data),
 
-    /** What an announcement would say now, and everything that still stands against it. */
-    async previewAnnouncement(documentId: string) {
+    /**
+     * What an announcement of a kind would say, with the plan as the editor means to change it; for
+     * the first one, also everything that still stands against it.
+     */
+    async previewAnnouncement(documentId: string, kind: AnnouncementKind, intended: Data) {
       const session = await strapi
         .documents(SESSION)
         .findOne({ documentId, populate: PLAN_POPULATE as never });
       if (session === null) throw notFound('SESSION_UNKNOWN');
 
       const now = await databaseNow(strapi.db.connection);
+      const received = await countReceived(strapi.db.connection, documentId);
+      const facts = toAnnouncementFacts(kind, { ...session, ...intended }, received);
+      const text = announcementText(kind, facts);
+      if (kind !== 'upcoming') return { ...text, decision: null };
       const rule = await this.ruleOf(session, now);
-      return {
-        ...announcementText('upcoming', toAnnouncementFacts(session)),
-        decision: decideAnnouncement(toSessionPlan(session), rule, now),
-      };
+      return { ...text, decision: decideAnnouncement(toSessionPlan(session), rule, now) };
     },
 
     ruleOf: (session: StoredSession, now: Date) =>
