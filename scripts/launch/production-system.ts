@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { loadApp } from './app';
+import { buildServer } from './build';
+import { preparePublicFolder } from './data-folder';
+import { prepareEnvironment } from './environment';
+import { openDatabase } from './open-database';
+
+/** Does one thing with the production system, which is not listening, and leaves it stopped. */
+export async function withProductionSystem(
+  work: (strapi: Core.Strapi) => Promise<void>,
+): Promise<void> {
+  process.env.LOG_LEVEL ??= 'warn';
+  const environment = prepareEnvironment('production');
+  const database = await openDatabase(environment, 'dialogue');
+  try {
+    await buildServer();
+    preparePublicFolder(environment.dataDirectory);
+    const strapi = await loadApp();
+    try {
+      await work(strapi);
+    } finally {
+      await strapi.destroy();
+    }
+  } finally {
+    await database.release();
+  }
+}
