@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { loadApp } from '../launch/app';
 import { buildServer } from '../launch/build';
@@ -61,8 +60,6 @@ async function prepare(databaseUrl: string): Promise<EditorAccount> {
   Object.assign(process.env, temporarySecrets(), testEnvironment(databaseUrl));
   const strapi = await loadApp();
   const editor = await prepareEditor(strapi);
-  // Strapi counts its users without waiting for it, and dies of a closed pool.
-  await sleep(500);
   await strapi.destroy();
   return editor;
 }

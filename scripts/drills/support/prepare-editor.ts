@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { createStaff } from '../../seed/accounts';
 import { seedReference } from '../../seed/reference';
@@ -22,5 +23,7 @@ export async function prepareEditor(strapi: Core.Strapi): Promise<PreparedEditor
     firstname: 'Biên tập',
     lastname: 'Diễn tập',
   });
+  // Strapi counts its users without waiting for the result, and dies of a pool closed meanwhile.
+  await sleep(500);
   return { ...account, id, authorityKey: authorityKeys.get('UBND')! };
 }
