@@ -7,6 +7,7 @@ import { beginStart, finishStart, hardenStart } from './operations/start-sequenc
 import { installFloor } from './persistence/floor';
 import { grantPublicReading } from './public-reading';
 import { registerStaffApi } from './staff-api';
+import { confinePanel } from './staff-api/confine-panel';
 import { seedRoles } from './staff-api/seed-roles';
 
 /** Where everything is put together, in the order Strapi meets it. */
@@ -16,6 +17,7 @@ export default {
     registerDocumentMiddlewares(strapi);
     registerGraphql(strapi);
     await registerStaffApi(strapi);
+    confinePanel(strapi);
     registerApiDocs(strapi);
   },
 

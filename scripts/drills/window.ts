@@ -29,6 +29,8 @@ const { values: options } = parseArgs({
   },
 });
 
+const VIOLATIONS_SHOWN = 5;
+
 async function main(): Promise<number> {
   const { mode } = options;
   if (mode !== 'end' && mode !== 'extend') throw new Error('--mode is "end" or "extend".');
@@ -68,7 +70,9 @@ function printRound(round: number, result: RoundResult): void {
   const { accepted, refused, errors, note, violations } = result;
   const counts = [accepted, refused, errors].map((count) => String(count).padStart(4)).join('');
   console.log(`round ${String(round).padStart(3)}  ${counts}   ${note}`);
-  for (const violation of violations) console.error(`  VIOLATION: ${violation}`);
+  const shown = violations.slice(0, VIOLATIONS_SHOWN);
+  for (const violation of shown) console.error(`  VIOLATION: ${violation}`);
+  if (violations.length > shown.length) console.error(`  … ${violations.length} in this round`);
 }
 
 function conclude(results: readonly RoundResult[], mode: 'end' | 'extend'): number {

@@ -24,8 +24,16 @@ const nested = (levels: number, leaf: string): string =>
 
 describe('the text of a query', () => {
   it.each([
-    ['nested more than nine levels', `{ ${nested(4, 'questions { answers { content } }')} }`, 'QUERY_TOO_DEEP'],
-    ['with more than 20 aliases', `{ ${Array.from({ length: 21 }, (_, n) => `a${n}: questions { content }`).join(' ')} }`, 'QUERY_TOO_LARGE'],
+    [
+      'nested more than nine levels',
+      `{ ${nested(4, 'questions { answers { content } }')} }`,
+      'QUERY_TOO_DEEP',
+    ],
+    [
+      'with more than 20 aliases',
+      `{ ${Array.from({ length: 21 }, (_, n) => `a${n}: questions { content }`).join(' ')} }`,
+      'QUERY_TOO_LARGE',
+    ],
     ['with more than 300 fields', `{ questions { ${'content '.repeat(300)} } }`, 'QUERY_TOO_LARGE'],
     [
       'whose fragments multiply its fields',
@@ -34,11 +42,23 @@ describe('the text of a query', () => {
        { questions { ...B ...B ...B } }`,
       'QUERY_TOO_LARGE',
     ],
-    ['with circular fragments', 'fragment A on Question { ...B } fragment B on Question { ...A } { questions { ...A } }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'with circular fragments',
+      'fragment A on Question { ...B } fragment B on Question { ...A } { questions { ...A } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     ['with a missing fragment', '{ questions { ...A } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['with more than 2,000 words', `{ questions { ${'content, '.repeat(2_001)} } }`, 'GRAPHQL_PARSE_FAILED'],
+    [
+      'with more than 2,000 words',
+      `{ questions { ${'content, '.repeat(2_001)} } }`,
+      'GRAPHQL_PARSE_FAILED',
+    ],
     ['that asks for the schema', '{ __schema { types { name } } }', 'INTROSPECTION_DISABLED'],
-    ['that asks for drafts', '{ questions(status: DRAFT) { content } }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'that asks for drafts',
+      '{ questions(status: DRAFT) { content } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
   ])('%s is refused', async (_what, query, code) => {
     const answer = await ask(query);
     expect(answer.status).toBe(400);
@@ -46,7 +66,8 @@ describe('the text of a query', () => {
   });
 
   it('nested nine levels is answered', async () => {
-    const { errors } = await ask(`{ dialogueSessions_connection { nodes { questions_connection { nodes {
+    const { errors } =
+      await ask(`{ dialogueSessions_connection { nodes { questions_connection { nodes {
       answers_connection { nodes { authority { contact { email } } } } } } } } }`);
     expect(errors).toEqual([]);
   });
@@ -56,11 +77,31 @@ describe('filters and sort keys', () => {
   const far = 'session: { questions: { session: { topic: { contains: "x" } } } }';
 
   it.each([
-    ['that follow relations in circles', `{ questions(filters: { ${far} }) { content } }`, 'QUERY_TOO_DEEP'],
-    ['that do so below the root', `{ dialogueSessions { questions(filters: { ${far} }) { content } } }`, 'QUERY_TOO_DEEP'],
-    ['with hundreds of values', `{ questions(filters: { position: { in: [${Array.from({ length: 101 }, (_, n) => n)}] } }) { content } }`, 'QUERY_TOO_DEEP'],
-    ['that sort by far relations', '{ questions(sort: "session.questions.session.topic") { content } }', 'QUERY_TOO_DEEP'],
-    ['with a NUL', '{ questions(filters: { content: { contains: "\\u0000" } }) { content } }', 'TEXT_INVALID'],
+    [
+      'that follow relations in circles',
+      `{ questions(filters: { ${far} }) { content } }`,
+      'QUERY_TOO_DEEP',
+    ],
+    [
+      'that do so below the root',
+      `{ dialogueSessions { questions(filters: { ${far} }) { content } } }`,
+      'QUERY_TOO_DEEP',
+    ],
+    [
+      'with hundreds of values',
+      `{ questions(filters: { position: { in: [${Array.from({ length: 101 }, (_, n) => n)}] } }) { content } }`,
+      'QUERY_TOO_DEEP',
+    ],
+    [
+      'that sort by far relations',
+      '{ questions(sort: "session.questions.session.topic") { content } }',
+      'QUERY_TOO_DEEP',
+    ],
+    [
+      'with a NUL',
+      '{ questions(filters: { content: { contains: "\\u0000" } }) { content } }',
+      'TEXT_INVALID',
+    ],
     ['with a NUL in an id', '{ question(documentId: "\\u0000") { content } }', 'TEXT_INVALID'],
   ])('%s are refused', async (_what, query, code) => {
     expect(codesOf(await ask(query))).toEqual([code]);
@@ -93,7 +134,9 @@ describe('amounts', () => {
 
   it('stop at 5,000 related rows, though the same rows are given again and again', async () => {
     const all = 'questions(pagination: { limit: 100 })';
-    const answer = await ask(`{ dialogueSessions { ${all} { session { ${all} { session { topic } } } } } }`);
+    const answer = await ask(
+      `{ dialogueSessions { ${all} { session { ${all} { session { topic } } } } } }`,
+    );
     expect(codesOf(answer)).toEqual(['QUERY_TOO_LARGE']);
   });
 });
@@ -105,19 +148,28 @@ describe('what is no JSON object of a reasonable size', () => {
     expect((await post(JSON.stringify([{ query }, { query }]))).status).toBe(400);
   });
 
-  it.each(['/graphql', '/graphql?x=1'])('is refused at %s when it has more than 64 kB', async (path) => {
-    const response = await post(JSON.stringify({ query, more: 'x'.repeat(64 * 1024) }), {}, path);
-    expect(response.status).toBe(413);
-  });
+  it.each(['/graphql', '/graphql?x=1'])(
+    'is refused at %s when it has more than 64 kB',
+    async (path) => {
+      const response = await post(JSON.stringify({ query, more: 'x'.repeat(64 * 1024) }), {}, path);
+      expect(response.status).toBe(413);
+    },
+  );
 
-  it.each(['/graphql', '/graphql?x=1'])('is refused at %s as a form or plain text, as another site could send it', async (path) => {
-    const form = `query=${encodeURIComponent(query)}`;
-    const types = [['application/x-www-form-urlencoded', form], ['text/plain', JSON.stringify({ query })]];
-    for (const [type, body] of types) {
-      const response = await post(body!, { 'content-type': type! }, path);
-      expect(response.status).toBe(400);
-    }
-  });
+  it.each(['/graphql', '/graphql?x=1'])(
+    'is refused at %s as a form or plain text, as another site could send it',
+    async (path) => {
+      const form = `query=${encodeURIComponent(query)}`;
+      const types = [
+        ['application/x-www-form-urlencoded', form],
+        ['text/plain', JSON.stringify({ query })],
+      ];
+      for (const [type, body] of types) {
+        const response = await post(body!, { 'content-type': type! }, path);
+        expect(response.status).toBe(400);
+      }
+    },
+  );
 
   it('is refused as multipart', async () => {
     const body = new FormData();

@@ -22,7 +22,10 @@ beforeAll(async () => {
 afterAll(() => app?.stop());
 
 const fieldsOf = (name: string) => types.find((type) => type.name === name)?.fields ?? [];
-const namesOf = (name: string) => fieldsOf(name).map((field) => field.name).sort();
+const namesOf = (name: string) =>
+  fieldsOf(name)
+    .map((field) => field.name)
+    .sort();
 
 test('the only mutation sends a question', () => {
   expect(namesOf('Mutation')).toEqual(['submitQuestion']);
@@ -42,20 +45,36 @@ test('the queries read the five public types and a receipt', () => {
 });
 
 test('no argument chooses drafts, versions or languages', () => {
-  const args = types.flatMap(({ fields }) => fields ?? []).flatMap((field) => field.args);
-  expect([...new Set(args.map(({ name }) => name))].sort()).toEqual(
-    ['code', 'data', 'documentId', 'filters', 'idempotencyKey', 'pagination', 'sessionSlug', 'sort'],
-  );
+  const ours = types.filter(({ name }) => !name.startsWith('__'));
+  const args = ours.flatMap(({ fields }) => fields ?? []).flatMap((field) => field.args);
+  expect([...new Set(args.map(({ name }) => name))].sort()).toEqual([
+    'code',
+    'data',
+    'documentId',
+    'filters',
+    'idempotencyKey',
+    'pagination',
+    'sessionSlug',
+    'sort',
+  ]);
 });
 
 test('no type of the staff, of a plugin or of Strapi itself is in the schema', () => {
   const staff = STAFF_TYPES.map((uid) => uid.slice(uid.lastIndexOf('.') + 1))
-    .map((name) => name.replace(/(^|-)(\w)/g, (_match, _dash, letter: string) => letter.toUpperCase()))
+    .map((name) =>
+      name.replace(/(^|-)(\w)/g, (_match, _dash, letter: string) => letter.toUpperCase()),
+    )
     .flatMap((name) => [name, `${name}FiltersInput`, `${name}EntityResponse`]);
   const names = types.map(({ name }) => name);
 
   expect(names.filter((name) => staff.includes(name))).toEqual([]);
-  expect(names.filter((name) => /^(UsersPermissions|Upload|I18N|ReviewWorkflows|ContentReleases|Admin|GenericMorph)/.test(name))).toEqual([]);
+  expect(
+    names.filter((name) =>
+      /^(UsersPermissions|Upload|I18N|ReviewWorkflows|ContentReleases|Admin|GenericMorph)/.test(
+        name,
+      ),
+    ),
+  ).toEqual([]);
 });
 
 test('every field that reads the public types is described', () => {
@@ -96,7 +115,13 @@ describe('sending a question', () => {
   const SUBMIT = `mutation ($slug: String!, $data: SubmissionInput!) {
     submitQuestion(sessionSlug: $slug, data: $data) { receipt receivedAt }
   }`;
-  const data = { submitterKind: 'individual', name: 'A', kind: 'petition', content: 'Hỏi', consent: true };
+  const data = {
+    submitterKind: 'individual',
+    name: 'A',
+    kind: 'petition',
+    content: 'Hỏi',
+    consent: true,
+  };
 
   it('to an unknown session is answered with the code and the sentence of the refusal', async () => {
     const answer = await ask(SUBMIT, { slug: 'khong-co', data });
@@ -110,7 +135,9 @@ describe('sending a question', () => {
   });
 
   it('cannot be done by GET', async () => {
-    const query = encodeURIComponent('mutation { submitQuestion(sessionSlug: "a", data: {submitterKind: individual, name: "A", kind: petition, content: "x", consent: true}) { receipt } }');
+    const query = encodeURIComponent(
+      'mutation { submitQuestion(sessionSlug: "a", data: {submitterKind: individual, name: "A", kind: petition, content: "x", consent: true}) { receipt } }',
+    );
     const response = await fetch(`${app.baseUrl}/graphql?query=${query}`);
     expect(response.status).toBe(405);
   });
@@ -121,7 +148,9 @@ test('an unknown receipt is not found', async () => {
 });
 
 test('a query may come as a plain GET', async () => {
-  const response = await fetch(`${app.baseUrl}/graphql?query=${encodeURIComponent('{ authorities { name } }')}`);
+  const response = await fetch(
+    `${app.baseUrl}/graphql?query=${encodeURIComponent('{ authorities { name } }')}`,
+  );
   expect(response.status).toBe(200);
-  expect((await response.json()).data.authorities).toHaveLength(3);
+  expect(await response.json()).toMatchObject({ data: { authorities: { length: 3 } } });
 });

@@ -77,7 +77,7 @@ describe('what editors read', () => {
     }
 
     const seen: string[] = [];
-    for (let after: string | null = ''; after !== null; ) {
+    for (let after: string | null = ''; after !== null;) {
       const page: Answer<{ submissions: { documentId: string }[]; next: string | null }> =
         await read(
           `/sessions/${session.documentId}/submissions?limit=2${after && `&after=${after}`}`,

@@ -1,3 +1,4 @@
+import { HOUSE } from '../../src/domain/regulation';
 import { type RunningApp, startApp } from '../support/app';
 import { errorOf } from '../support/error-of';
 import { rawRequest } from '../support/raw-request';
@@ -23,6 +24,8 @@ function form(files: Record<string, string[]>): FormData {
   return data;
 }
 
+const refusal = (status: number, code: string) => ({ status, code, source: HOUSE });
+
 const post = (
   path: string,
   body: FormData | string,
@@ -41,7 +44,7 @@ describe('files', () => {
     '/api/upload',
   ])('are refused at %s and leave nothing behind', async (path) => {
     const response = await post(path, form({ anything: ['x'.repeat(10_000)] }));
-    expect(await errorOf(response)).toEqual({ status: 415, code: 'MULTIPART_REFUSED' });
+    expect(await errorOf(response)).toEqual(refusal(415, 'MULTIPART_REFUSED'));
     expect(response.headers.get('Connection')).toBe('close');
     await uploads.empty();
   });
@@ -65,19 +68,19 @@ describe('files', () => {
 
   test('of a question are at most three', async () => {
     const response = await post(INTAKE, form({ attachments: ['1', '2', '3', '4'] }));
-    expect(await errorOf(response)).toEqual({ status: 413, code: 'TOO_MANY_FILES' });
+    expect(await errorOf(response)).toEqual(refusal(413, 'TOO_MANY_FILES'));
     await uploads.empty();
   });
 
   test('of a question are at most 10 MB together', async () => {
     const response = await post(INTAKE, form({ attachments: ['x'.repeat(6e6), 'x'.repeat(5e6)] }));
-    expect(await errorOf(response)).toEqual({ status: 413, code: 'BODY_TOO_LARGE' });
+    expect(await errorOf(response)).toEqual(refusal(413, 'BODY_TOO_LARGE'));
     await uploads.empty();
   });
 
   test('of a question that are a little too large are refused as well', async () => {
     const response = await post(INTAKE, form({ attachments: ['x'.repeat(10 * 1024 * 1024 + 1)] }));
-    expect(await errorOf(response)).toEqual({ status: 413, code: 'BODY_TOO_LARGE' });
+    expect(await errorOf(response)).toEqual(refusal(413, 'BODY_TOO_LARGE'));
     await uploads.empty();
   });
 
@@ -111,7 +114,7 @@ describe('a body', () => {
       JSON.stringify({ data: { content: 'x'.repeat(70_000) } }),
       json,
     );
-    expect(await errorOf(response)).toEqual({ status: 413, code: 'BODY_TOO_LARGE' });
+    expect(await errorOf(response)).toEqual(refusal(413, 'BODY_TOO_LARGE'));
   });
 
   test('that is no JSON is refused without repeating it', async () => {
@@ -124,7 +127,7 @@ describe('a body', () => {
 
   test('nested a thousand times is refused', async () => {
     const response = await post(INTAKE, `{"data":${'['.repeat(1_000)}${']'.repeat(1_000)}}`, json);
-    expect(await errorOf(response)).toEqual({ status: 400, code: 'BODY_TOO_DEEP' });
+    expect(await errorOf(response)).toEqual(refusal(400, 'BODY_TOO_DEEP'));
   });
 
   test.each(['gzip', 'br', 'nonsense'])(

@@ -49,7 +49,10 @@ export class Archive {
       authority: this.authorities[0]!.id,
       ...(await this.parts('themes', 'dialogue.theme', [{ name: 'Đất' }, { name: 'Nhà' }])),
       ...(await this.part('chair', 'dialogue.official', official('Nguyễn Văn An', 'chair'))),
-      ...(await this.parts('panel', 'dialogue.official', [official('B', 'director'), official('C', 'deputy')])),
+      ...(await this.parts('panel', 'dialogue.official', [
+        official('B', 'director'),
+        official('C', 'deputy'),
+      ])),
       ...(await this.parts('intakeChannels', 'dialogue.intake-channel', [
         { channel: 'portal', address: 'https://portal.example.vn' },
         { channel: 'post', address: 'Số 1' },
@@ -98,7 +101,10 @@ export class Archive {
   }
 
   private async addAnnouncements(session: Stored): Promise<void> {
-    for (const [day, kind] of [[1, 'upcoming'], [2, 'ended']] as const) {
+    for (const [day, kind] of [
+      [1, 'upcoming'],
+      [2, 'ended'],
+    ] as const) {
       await this.add('api::announcement.announcement', {
         kind,
         title: `Thông báo ${kind}`,

@@ -8,7 +8,12 @@ export interface GraphqlAnswer {
 
 interface GraphqlError {
   message: string;
-  extensions: { code: string; error?: { name: string; details: Record<string, unknown> } };
+  extensions: {
+    code: string;
+    /** What of validation failed, where Apollo Server tells. */
+    validationErrorCode?: string;
+    error?: { name: string; details: Record<string, unknown> };
+  };
 }
 
 /** Asks one system for what a query names. */
@@ -20,11 +25,16 @@ export const graphqlClient =
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
-    const { data = null, errors = [] } = await response.json();
+    const { data = null, errors = [] } = (await response.json()) as Partial<GraphqlAnswer>;
     return { status: response.status, data, errors };
   };
 
 /** The stable codes of the refusals in an answer. */
 export const codesOf = ({ errors }: GraphqlAnswer): unknown[] => [
-  ...new Set(errors.map(({ extensions }) => extensions.error?.details.code ?? extensions.code)),
+  ...new Set(
+    errors.map(
+      ({ extensions }) =>
+        extensions.error?.details.code ?? extensions.validationErrorCode ?? extensions.code,
+    ),
+  ),
 ];

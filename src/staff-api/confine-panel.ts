@@ -1,0 +1,96 @@
+import type { Core } from '@strapi/strapi';
+
+interface PanelRoute {
+  plugin: string;
+  method: string;
+  path: string;
+}
+
+interface Confinement extends PanelRoute {
+  policy: string | { name: string; config: object };
+}
+
+const permitted = (action: string) => ({
+  name: 'admin::hasPermissions',
+  config: { actions: [action] },
+});
+
+const CONFINED: readonly Confinement[] = [
+  {
+    plugin: 'email',
+    method: 'POST',
+    path: '/',
+    policy: permitted('plugin::email.settings.read'),
+  },
+  {
+    plugin: 'i18n',
+    method: 'PUT',
+    path: '/settings',
+    policy: permitted('plugin::i18n.locale.update'),
+  },
+  {
+    plugin: 'content-manager',
+    method: 'PUT',
+    path: '/components/:uid/configuration',
+    policy: permitted('plugin::content-manager.components.configure-layout'),
+  },
+  {
+    plugin: 'content-manager',
+    method: 'POST',
+    path: '/uid/generate',
+    policy: 'global::writes-that-type',
+  },
+  {
+    plugin: 'content-manager',
+    method: 'POST',
+    path: '/uid/check-availability',
+    policy: 'global::writes-that-type',
+  },
+  {
+    plugin: 'content-manager',
+    method: 'GET',
+    path: '/relations/:model/:targetField',
+    policy: 'global::only-relation-keys',
+  },
+  {
+    plugin: 'content-manager',
+    method: 'GET',
+    path: '/relations/:model/:id/:targetField',
+    policy: 'global::only-relation-keys',
+  },
+];
+
+/**
+ * Closes routes of the panel that Strapi 5.54 opens to everybody who is signed in: to send mail to
+ * any address, to change settings of the panel, to ask what others have written. From `register()`,
+ * before the routes are set up.
+ *
+ * Throws when Strapi no longer has one of them, so that an update cannot open it again unseen.
+ */
+export function confinePanel(strapi: Core.Strapi): void {
+  for (const { policy, ...route } of CONFINED) {
+    const config = (routeOf(strapi, route).config ??= {});
+    config.policies = ['admin::isAuthenticatedAdmin', policy];
+  }
+}
+
+interface RouteDefinition {
+  method: string;
+  path: string;
+  config?: { policies?: unknown[] };
+}
+
+interface Router {
+  type?: string;
+  routes?: RouteDefinition[];
+}
+
+function routeOf(strapi: Core.Strapi, { plugin, method, path }: PanelRoute): RouteDefinition {
+  const routers: Router[] = Object.values(strapi.plugin(plugin).routes);
+  const found = routers
+    .filter(({ type }) => type !== 'content-api')
+    .flatMap(({ routes }) => routes ?? [])
+    .find((route) => route.method === method && route.path === path);
+  if (!found) throw new Error(`Strapi has no route ${method} ${path} of ${plugin} to confine`);
+  return found;
+}
