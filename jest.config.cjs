@@ -7,7 +7,7 @@ const transform = {
 const parts = {
   displayName: 'parts',
   testMatch: ['<rootDir>/{src,scripts}/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/src/domain/', '<rootDir>/src/admin/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/src/domain/'],
   testEnvironment: 'node',
   transform,
 };

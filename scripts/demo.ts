@@ -4,6 +4,7 @@ import { createProgress } from './launch/progress';
 import { failCommand, startSystem } from './launch/start-system';
 import { welcome } from './launch/welcome';
 import { type DemoAccounts, seedDemo } from './seed';
+import { isSessionOnAir } from './seed/on-air';
 
 export const DEMO_DATABASE = 'dialogue_demo';
 
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
     progress.note(`Secrets written to .env: ${environment.generatedSecrets.join(', ')}`);
   }
   let accounts: DemoAccounts = [];
+  let isOnAir = false;
   const baseUrl = await startSystem(
     {
       environment,
@@ -24,11 +26,12 @@ async function main(): Promise<void> {
       async beforeListening(strapi) {
         await claimForDemo(strapi);
         accounts = await progress.step('Example data', () => seedDemo(strapi, progress.note));
+        isOnAir = await isSessionOnAir(strapi);
       },
     },
     progress,
   );
-  console.log(welcome(baseUrl, accounts));
+  console.log(welcome({ baseUrl, accounts, isOnAir }));
 }
 
 main().catch(failCommand);

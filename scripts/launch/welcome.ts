@@ -1,7 +1,21 @@
 import type { DemoAccounts } from '../seed';
 
+const DEFAULT_URL = 'http://127.0.0.1:1337';
+
+const NOTHING_ON_AIR = [
+  'Phiên đang diễn ra của dữ liệu mẫu đã hết giờ; để có phiên mới: npm run demo:reset',
+  'The example session on air has run out of time; for a fresh one: npm run demo:reset',
+];
+
+export interface Welcome {
+  baseUrl: string;
+  accounts: DemoAccounts;
+  /** Whether a session takes questions at this moment. */
+  isOnAir: boolean;
+}
+
 /** What the demo prints when it is ready, in Vietnamese and English. */
-export function welcome(baseUrl: string, accounts: DemoAccounts): string {
+export function welcome({ baseUrl, accounts, isOnAir }: Welcome): string {
   const width = Math.max(0, ...accounts.map(({ role }) => role.length));
   const accountLines = accounts.map(
     ({ role, email, password }) => `  ${role.padEnd(width)}  ${email}  ${password}`,
@@ -20,13 +34,15 @@ export function welcome(baseUrl: string, accounts: DemoAccounts): string {
     ...accountLines,
     '',
     'Thử trước · Try first',
-    '  1. Đăng nhập bằng tài khoản biên tập và mở phiên đang diễn ra.',
-    '     Sign in as the editor and open the session that is live now.',
-    '  2. Đăng nhập bằng tài khoản lãnh đạo trong cửa sổ ẩn danh và duyệt một câu trả lời.',
-    '     Sign in as the leader in a private window and approve an answer.',
-    '  3. Xem những gì cổng thông tin nhận được:',
-    '     See what the portal gets:',
+    '  1. Trong cửa sổ lệnh khác: xem một câu hỏi đi từ thông báo đến câu trả lời được công bố.',
+    '     In another terminal: a question’s way from the announcement to the published answer.',
+    `       ${baseUrl === DEFAULT_URL ? '' : `BASE_URL=${baseUrl} `}npm run tour`,
+    '  2. Đăng nhập trang quản trị bằng tài khoản biên tập; xem các phiên, câu hỏi và thông báo.',
+    '     Sign in to the admin panel as the editor; see the sessions, questions and announcements.',
+    '  3. Xem những gì cổng thông tin nhận được, và thử API ngay trên trang tài liệu:',
+    '     See what the portal gets, and try the API on its documentation page:',
     `       curl '${baseUrl}/api/dialogue-sessions?sort=startsAt:desc'`,
+    ...(isOnAir ? [] : ['', ...NOTHING_ON_AIR]),
     '',
     'Dừng bằng Ctrl+C; làm lại từ đầu: npm run demo:reset',
     'Stop with Ctrl+C; start afresh with npm run demo:reset',

@@ -6,7 +6,7 @@ import { DEMO_ACCOUNTS, seedAccounts, type DemoAccount } from './accounts';
 import { readExample, type ExampleQuestion, type ExampleSession } from './example';
 import { seedReference } from './reference';
 import { prepareSession, seedSession, type Cast } from './session';
-import { daysAfter, minutesAfter } from './timeline';
+import { daysAfter, minutesAfter, wholeMinute } from './timeline';
 
 export type { DemoAccount };
 export type DemoAccounts = readonly DemoAccount[];
@@ -57,7 +57,7 @@ async function seedSessions(
   });
 
   report('A session on air');
-  const onAirSince = minutesAfter(now, -12);
+  const onAirSince = wholeMinute(minutesAfter(now, -12));
   await seedSession(strapi, cast, {
     session: sessions.live,
     questions: questions('live'),

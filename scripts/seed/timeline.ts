@@ -26,3 +26,6 @@ export const minutesAfter = (instant: Date, minutes: number): Date =>
   new Date(instant.getTime() + minutes * 60_000);
 
 export const daysAfter = (instant: Date, days: number): Date => minutesAfter(instant, days * 1_440);
+
+export const wholeMinute = (instant: Date): Date =>
+  new Date(Math.floor(instant.getTime() / 60_000) * 60_000);

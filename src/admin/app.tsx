@@ -1,0 +1,20 @@
+import en from './translations/en.json';
+import vi from './translations/vi.json';
+
+const LANGUAGE_KEY = 'strapi-admin-language';
+// Under this key Strapi 5.54 remembers that its advertisement in the panel was closed.
+const ADVERTISEMENT_KEY = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';
+
+/** The panel speaks Vietnamese unless its user has chosen another language. */
+export default {
+  config: {
+    locales: ['vi'],
+    translations: { vi, en },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+  register() {
+    if (localStorage.getItem(LANGUAGE_KEY) === null) localStorage.setItem(LANGUAGE_KEY, 'vi');
+    localStorage.setItem(ADVERTISEMENT_KEY, 'true');
+  },
+};
