@@ -1,7 +1,7 @@
-import { SESSION_LOCK_SPACE } from './floor/sessions';
 import type { Connection } from './connection';
+import { runPrepared } from './prepared';
 
-/** What intake is decided by, read under the session's shared lock. */
+/** What intake is decided by, as it was at `now`. */
 export interface IntakeFacts {
   session: Record<string, unknown> & { documentId: string };
   /** The database's instant of the reading. */
@@ -26,29 +26,27 @@ export interface Reading {
   idempotencyHash: string | null;
 }
 
-/**
- * The window statement, first half: takes the session's shared lock, then reads. Two statements,
- * because the second must see what was committed while the first was waiting.
- */
-export async function readIntake(trx: Connection, reading: Reading): Promise<IntakeFacts | null> {
-  const locked = await trx.raw(
-    `select id, pg_advisory_xact_lock_shared(${SESSION_LOCK_SPACE}, id) from dialogue_sessions where slug = ?`,
-    [reading.slug],
-  );
-  if (locked.rows.length === 0) return null;
+const READ = {
+  name: 'dialogue-read-intake',
+  text: `
+  select s.document_id as "documentId", s.announced_at as "announcedAt", s.starts_at as "startsAt",
+      s.planned_end_at as "plannedEndAt", s.overrun_minutes as "overrunMinutes",
+      s.started_at as "startedAt", s.ended_at as "endedAt", s.cancelled_at as "cancelledAt",
+      s.regulation::text as "regulation", dialogue_now() as "now",
+      (select document_id from authorities where slug = $2) as "authorityKey",
+      p.body_hash as "bodyHash", p.sealed_receipt as "sealedReceipt", p.received_at as "priorReceivedAt"
+    from dialogue_sessions s left join submissions p on p.idempotency_hash = $3
+    where s.slug = $1`,
+};
 
-  const { rows } = await trx.raw(
-    `select s.document_id as "documentId", s.announced_at as "announcedAt", s.starts_at as "startsAt",
-        s.planned_end_at as "plannedEndAt", s.overrun_minutes as "overrunMinutes",
-        s.started_at as "startedAt", s.ended_at as "endedAt", s.cancelled_at as "cancelledAt",
-        s.regulation::text as "regulation", dialogue_now() as "now",
-        (select document_id from authorities where slug = ?) as "authorityKey",
-        p.body_hash as "bodyHash", p.sealed_receipt as "sealedReceipt", p.received_at as "priorReceivedAt"
-      from dialogue_sessions s left join submissions p on p.idempotency_hash = ?
-      where s.id = ?`,
-    [reading.authoritySlug, reading.idempotencyHash, locked.rows[0].id],
-  );
-  return toFacts(rows[0]);
+/** Reads what an arrival is judged by, without a lock: storing it judges the window once more. */
+export async function readIntake(
+  connection: Connection,
+  { slug, authoritySlug, idempotencyHash }: Reading,
+): Promise<IntakeFacts | null> {
+  const values = [slug, authoritySlug, idempotencyHash];
+  const [row] = await runPrepared<Record<string, unknown>>(connection, READ, values);
+  return row === undefined ? null : toFacts(row);
 }
 
 function toFacts(row: Record<string, unknown>): IntakeFacts {
@@ -97,28 +95,36 @@ const COLUMNS = [
   'sealed_receipt',
 ];
 
-const INSERT = `
+const valueOf = (column: string, index: number): string =>
+  column.endsWith('_at') ? `coalesce($${index + 1}::timestamp, at)` : `$${index + 1}`;
+
+const after = (count: number): string => `$${COLUMNS.length + count}`;
+
+const STORE = {
+  name: 'dialogue-store-submission',
+  text: `
   with instant as (select dialogue_now() as at),
   stored as (
     insert into submissions (${COLUMNS.join(', ')}, fate, created_at, updated_at, published_at)
-    select ${COLUMNS.map((column) => (column.endsWith('_at') ? 'coalesce(?::timestamp, at)' : '?')).join(', ')},
-      'pending', at, at, at from instant
+    select ${COLUMNS.map(valueOf).join(', ')}, 'pending', at, at, at from instant
     on conflict (idempotency_hash) do nothing
     returning document_id, received_at
   ),
   audited as (
     insert into audit_entries (document_id, at, command, subject_type, subject_key, actor_kind,
       actor_id, request_id, details, published_at)
-    select ?, received_at, 'submission.receive', 'submission', document_id, ?, ?, ?, ?::jsonb, received_at
+    select ${after(1)}, received_at, 'submission.receive', 'submission', document_id, ${after(2)},
+      ${after(3)}, ${after(4)}, ${after(5)}::jsonb, received_at
     from stored
   ),
   queued as (
     insert into outbox_messages (document_id, kind, aggregate_key, payload, occurred_at, attempts, published_at)
-    select ?, 'submission.received', document_id, jsonb_build_object('documentId', document_id),
+    select ${after(6)}, 'submission.received', document_id, jsonb_build_object('documentId', document_id),
       received_at, 0, received_at
     from stored
   )
-  select received_at as "receivedAt" from stored`;
+  select received_at as "receivedAt" from stored`,
+};
 
 export interface IntakeJournal {
   auditKey: string;
@@ -130,22 +136,26 @@ export interface IntakeJournal {
 }
 
 /**
- * The window statement, second half: the row, its audit entry and its message, at once. Answers the
- * instant of receipt; `null` when another request has just used the same idempotency key.
+ * The window statement: the row, its audit entry and its message, or none of them. The trigger on
+ * `submissions` holds the session's shared lock while it reads the clock and judges the window, so
+ * whoever ends the session comes before or after, never between.
+ *
+ * Answers the instant of receipt; `null` when another request has just used the same idempotency
+ * key. Throws what the trigger raises when the window is closed.
  */
-export async function insertSubmission(
-  trx: Connection,
+export async function storeSubmission(
+  connection: Connection,
   row: SubmissionRow,
   journal: IntakeJournal,
 ): Promise<Date | null> {
-  const { rows } = await trx.raw(INSERT, [
-    ...COLUMNS.map((column) => (row[column] ?? null) as never),
+  const [stored] = await runPrepared<{ receivedAt: Date }>(connection, STORE, [
+    ...COLUMNS.map((column) => row[column] ?? null),
     journal.auditKey,
     journal.actorKind,
-    journal.actorId as never,
-    journal.requestId as never,
+    journal.actorId,
+    journal.requestId,
     JSON.stringify(journal.details),
     journal.outboxKey,
   ]);
-  return rows[0]?.receivedAt ?? null;
+  return stored?.receivedAt ?? null;
 }

@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { DialogueConfig } from '../../../../config/dialogue';
 import { conflict, notFound } from '../../../commands/coded-errors';
-import { runCommand } from '../../../commands/command';
 import type { Actor } from '../../../domain/staff/actor';
 import { parse } from '../../../commands/parse';
-import { enforce } from '../../../commands/rule-violation';
+import { enforce, RuleViolation } from '../../../commands/rule-violation';
+import { translateDatabaseError } from '../../../commands/translate-database-error';
 import { refuse } from '../../../domain/decision';
 import { HOUSE, type LevelRule } from '../../../domain/regulation';
 import { decideArrival } from '../../../domain/submission/submission';
 import { insertAttachments } from '../../../persistence/attachments';
 import type { Connection } from '../../../persistence/connection';
-import { insertSubmission, readIntake, type IntakeFacts } from '../../../persistence/intake';
+import { readIntake, storeSubmission, type IntakeFacts } from '../../../persistence/intake';
 import { toSessionFacts } from '../../dialogue-session/to-domain';
 import { clearAttachments, type Attachment } from '../attachments';
 import { entryInput, submissionInput, type AttachedFile } from '../input';
@@ -46,28 +46,56 @@ interface Intake {
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const settings = () => strapi.config.get('dialogue') as DialogueConfig;
 
-  const receive = (intake: Intake): Promise<Receipt> =>
-    runCommand(strapi, { name: 'submission.receive', actor: intake.actor }, async (trx) => {
-      const facts = await read(trx, intake);
-      if (facts.prior !== null) return replay(intake, facts);
+  const receive = async (intake: Intake): Promise<Receipt> => {
+    const facts = await read(intake);
+    if (facts.prior !== null) return replay(intake, facts);
+    const arrival = judge(intake, facts);
+    try {
+      const receivedAt = await store(intake, arrival);
+      return receivedAt === null
+        ? replay(intake, await read(intake))
+        : { receipt: arrival.code, receivedAt: receivedAt.toISOString() };
+    } catch (error) {
+      return settle(intake, translateDatabaseError(error));
+    }
+  };
 
-      const arrival = judge(intake, facts);
-      const receivedAt = await insertSubmission(trx, arrival.row, {
-        ...arrival.journal,
-        requestId: intake.requestId ?? null,
-      });
-      if (receivedAt === null) return replay(intake, await read(trx, intake));
+  /** The session changed after it was read: what is true now answers the sender. */
+  const settle = async (intake: Intake, error: unknown): Promise<Receipt> => {
+    // A refusal inside somebody's transaction has ended it: nothing more can be read there.
+    if (!(error instanceof RuleViolation) || strapi.db.inTransaction()) throw error;
+    const facts = await read(intake);
+    if (facts.prior !== null) return replay(intake, facts);
+    judge(intake, facts);
+    throw error;
+  };
 
-      await insertAttachments(trx, arrival.row.document_id, intake.attachments);
-      return { receipt: arrival.code, receivedAt: receivedAt.toISOString() };
+  /** Without files the statement is its own transaction. */
+  const store = ({ attachments, requestId }: Intake, arrival: NewArrival): Promise<Date | null> => {
+    const journal = { ...arrival.journal, requestId: requestId ?? null };
+    return inOne(attachments.length > 0, async (connection) => {
+      const receivedAt = await storeSubmission(connection, arrival.row, journal);
+      if (receivedAt !== null) {
+        await insertAttachments(connection, arrival.row.document_id, attachments);
+      }
+      return receivedAt;
     });
+  };
 
-  const read = async (trx: Connection, { slug, input, idempotency }: Intake) => {
-    const facts = await readIntake(trx, {
-      slug,
-      authoritySlug: input.authority,
-      idempotencyHash: idempotency?.hash ?? null,
-    });
+  /** Does the work in a transaction where it needs one, and always in the one under way. */
+  const inOne = <T>(needed: boolean, work: (connection: Connection) => Promise<T>): Promise<T> =>
+    needed || strapi.db.inTransaction()
+      ? (strapi.db.transaction(({ trx }) => work(trx as Connection)) as Promise<T>)
+      : work(strapi.db.connection);
+
+  const read = async ({ slug, input, idempotency }: Intake): Promise<IntakeFacts> => {
+    const facts = await inOne(false, (connection) =>
+      readIntake(connection, {
+        slug,
+        authoritySlug: input.authority,
+        idempotencyHash: idempotency?.hash ?? null,
+      }),
+    );
     if (facts === null || !facts.session.announcedAt) throw notFound('SESSION_UNKNOWN');
     return facts;
   };
