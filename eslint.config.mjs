@@ -162,6 +162,7 @@ export default tseslint.config(
   },
   {
     files: ['src/{admin,portal}/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

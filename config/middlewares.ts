@@ -10,7 +10,9 @@ import type { Core } from '@strapi/strapi';
  */
 export default ({ env }: Core.Config.Shared.ConfigParams) => [
   'global::request-id',
+  'global::readiness',
   'global::access-log',
+  'global::code-errors',
   'strapi::errors',
   'global::map-request-errors',
   'global::map-database-errors',

@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { onDatabase } from './launch/database';
 import { prepareEnvironment } from './launch/environment';
 import { openDatabase } from './launch/open-database';
@@ -8,15 +6,13 @@ import { failCommand } from './launch/start-system';
 
 const MARKER = "select value from strapi_core_store_settings where key = 'core_dialogue_demo'";
 
-/** Empties the demo's database and uploads; the next `npm run demo` fills them again. */
+/** Empties the demo's database; the next `npm run demo` fills it again. */
 async function main(): Promise<void> {
   const progress = createProgress();
   const environment = prepareEnvironment('demo');
   const database = await openDatabase(environment, 'dialogue_demo');
   try {
     await progress.step('Emptying the demo', () => empty(database.url));
-    const uploads = path.join(environment.dataDirectory, 'public', 'uploads');
-    fs.rmSync(uploads, { recursive: true, force: true });
   } finally {
     await database.release();
   }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { preparePublicFolder } from './launch/data-folder';
 import { prepareEnvironment } from './launch/environment';
 import { openDatabase } from './launch/open-database';
 import { APP_DIRECTORY } from './launch/paths';
@@ -13,6 +14,7 @@ async function main(): Promise<number> {
   const database = await createProgress().step('Database', () =>
     openDatabase(environment, 'dialogue_develop'),
   );
+  preparePublicFolder(environment.dataDirectory);
   const strapi = path.join(APP_DIRECTORY, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
   const child = spawn(process.execPath, [strapi, 'develop'], {
     cwd: APP_DIRECTORY,

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { loadApp } from './app';
 import { buildServer } from './build';
 import { preparePublicFolder } from './data-folder';
+import { refuseDemoDatabase } from './demo-marker';
 import { prepareEnvironment } from './environment';
 import { openDatabase } from './open-database';
 
@@ -17,6 +18,7 @@ export async function withProductionSystem(
     preparePublicFolder(environment.dataDirectory);
     const strapi = await loadApp();
     try {
+      await refuseDemoDatabase(strapi);
       await work(strapi);
     } finally {
       await strapi.destroy();

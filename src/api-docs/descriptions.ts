@@ -81,7 +81,7 @@ export const DESCRIPTIONS: Record<string, Description> = {
       position: 'Thứ tự trong phiên / order within the session',
       submissionCount: 'Số ý kiến được gộp vào câu hỏi này / submissions it stands for',
       receivedAt: 'Thời điểm nhận / when received',
-      acceptedAt: 'Thời điểm tiếp nhận / when accepted',
+      acceptedAt: 'Thời điểm được đưa ra công khai / when accepted as a public question',
       answers: 'Các câu trả lời / its answers',
     },
   },

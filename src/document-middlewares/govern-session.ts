@@ -5,6 +5,7 @@ import {
   toSessionPlan,
   type StoredSession,
 } from '../api/dialogue-session/to-domain';
+import { currentCommand } from '../commands/command';
 import { enforce } from '../commands/rule-violation';
 import { SESSION } from '../content-types';
 import {
@@ -75,7 +76,7 @@ function judgeCommands(
   const intended: StoredSession = { ...stored, ...dataOf(ctx) };
   const changed = changedScalars(strapi, SESSION, stored, dataOf(ctx));
   let facts = toSessionFacts(stored);
-  const commands = sessionCommandsIn(facts, toSessionFacts(intended));
+  const commands = sessionCommandsIn(facts, toSessionFacts(intended), changeOfPlanMeant());
 
   const plan = toSessionPlan(intended);
   const reasons = { cancel: intended.cancellationReason, reschedule: intended.postponementReason };
@@ -88,6 +89,18 @@ function judgeCommands(
   if (commands.includes('reschedule')) stamp(ctx, { postponedFrom: stored.startsAt });
   return commands;
 }
+
+/** The change of plan the command under way is named after, if it is one. */
+const changeOfPlanMeant = (): 'extend' | 'reschedule' | null => {
+  switch (currentCommand()?.name) {
+    case 'session.extend':
+      return 'extend';
+    case 'session.postpone':
+      return 'reschedule';
+    default:
+      return null;
+  }
+};
 
 function record(
   ctx: Context,

@@ -28,7 +28,7 @@ const typeDefs = `
     telephone: String
     email: String
     kind: SubmissionKind!
-    "Một nhóm vấn đề của phiên / one of the session's themes"
+    "Nhóm vấn đề, thường lấy từ danh sách của phiên / theme, as a rule one of the session's"
     theme: String
     "Slug của cơ quan được hỏi / slug of the authority asked"
     authority: String

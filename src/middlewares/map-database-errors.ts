@@ -1,13 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { translateDatabaseError } from '../commands/translate-database-error';
 import { type DatabaseErrorFacts, databaseErrorMeaning } from '../operations/database-errors';
+import { hasPulse } from '../operations/pulse';
 import { refuseRequest } from '../operations/refuse-request';
 import { REQUEST_REFUSALS, type RequestRefusalCode } from '../operations/request-refusals';
-
-/** Milliseconds the database has to answer a question that costs it nothing. */
-const PULSE_MILLISECONDS = 1_000;
 
 /**
  * Answers a database error, wherever in the request it comes from, with a coded refusal, so that
@@ -38,14 +35,6 @@ const isRequestRefusal = (code: string): code is RequestRefusalCode => code in R
  */
 function mayBeHiddenFailure(ctx: Context): boolean {
   return ctx.status === 401 && ctx.path.startsWith('/api/') && ctx.get('Authorization') === '';
-}
-
-async function hasPulse(strapi: Core.Strapi): Promise<boolean> {
-  const pulse = strapi.db.connection.raw('select 1').then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([pulse, sleep(PULSE_MILLISECONDS, false, { ref: false })]);
 }
 
 export default mapDatabaseErrors;

@@ -50,6 +50,36 @@ export const REQUEST_REFUSALS = {
     vi: 'Nội dung gửi lên lồng nhau quá nhiều cấp.',
     en: 'What was sent is nested too deeply.',
   },
+  SIGN_IN_REQUIRED: {
+    status: 401,
+    name: 'UnauthorizedError',
+    vi: 'Cần đăng nhập để thực hiện yêu cầu này.',
+    en: 'This request needs a sign-in.',
+  },
+  NOT_PERMITTED: {
+    status: 403,
+    name: 'ForbiddenError',
+    vi: 'Tài khoản này không được phép thực hiện yêu cầu.',
+    en: 'This account is not permitted to do this.',
+  },
+  NOT_FOUND: {
+    status: 404,
+    name: 'NotFoundError',
+    vi: 'Không tìm thấy nội dung ở địa chỉ này.',
+    en: 'There is nothing at this address.',
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    name: 'MethodNotAllowedError',
+    vi: 'Địa chỉ này không nhận phương thức yêu cầu này.',
+    en: 'This address does not take this method.',
+  },
+  DEFECT: {
+    status: 500,
+    name: 'InternalServerError',
+    vi: 'Hệ thống gặp lỗi. Vui lòng thử lại sau.',
+    en: 'Something went wrong in the system. Please try again later.',
+  },
   QUERY_KEY_REFUSED: {
     status: 400,
     name: 'BadRequestError',

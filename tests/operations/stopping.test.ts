@@ -1,6 +1,10 @@
 import { cloneTemplate, type TestDatabase } from '../support/database';
 import { startNode } from '../support/node';
 
+const waitUntil = async (holds: () => Promise<boolean>): Promise<void> => {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
 let database: TestDatabase;
 beforeAll(async () => {
   database = await cloneTemplate();
@@ -24,6 +28,20 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     await expect(fetch(`${node.baseUrl}/_health`)).rejects.toThrow();
   },
 );
+
+test('a stopping node tells the load balancer before it stops accepting', async () => {
+  const node = await startNode({ databaseUrl: database.url, env: { DRAIN_DELAY_SECONDS: '2' } });
+  const ready = await fetch(`${node.baseUrl}/readyz`);
+  expect({ status: ready.status, body: await ready.json() }).toEqual({
+    status: 200,
+    body: { ready: true },
+  });
+
+  const ended = node.kill('SIGTERM');
+  await waitUntil(async () => (await fetch(`${node.baseUrl}/readyz`)).status === 503);
+  expect((await fetch(`${node.baseUrl}/_health`)).status).toBe(204);
+  expect(await ended).toBe(0);
+});
 
 test('a node killed in the middle leaves a database on which the next one starts', async () => {
   const killed = await startNode({ databaseUrl: database.url });

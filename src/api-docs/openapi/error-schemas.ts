@@ -60,7 +60,6 @@ const MEANINGS = {
   409: 'Khoá chống gửi trùng đã dùng cho nội dung khác / same key with another body',
   413: 'Nội dung quá lớn / too large',
   415: 'Kiểu tệp không được nhận / kind of file not taken',
-  429: 'Quá nhiều yêu cầu; xem Retry-After / too many requests; see Retry-After',
   503: 'Hệ thống đang bận; xem Retry-After / the system is busy; see Retry-After',
 } as const;
 
@@ -75,7 +74,7 @@ export const errorResponses = (...statuses: (keyof typeof MEANINGS)[]) =>
       String(status),
       {
         description: MEANINGS[status],
-        ...((status === 429 || status === 503) && { headers: RETRY_AFTER }),
+        ...(status === 503 && { headers: RETRY_AFTER }),
         content: jsonContent(refTo('Error')),
       },
     ]),

@@ -37,7 +37,7 @@ export function listOperation(strapi: Core.Strapi, uid: UID.ContentType) {
           }),
         ),
       },
-      ...errorResponses(400, 429, 503),
+      ...errorResponses(400, 503),
     },
   };
 }
@@ -55,7 +55,7 @@ export function readOperation(strapi: Core.Strapi, uid: UID.ContentType) {
         description: 'Kết quả / the result',
         content: jsonContent(objectOf({ data: refTo(name), meta: { type: 'object' } })),
       },
-      ...errorResponses(400, 404, 429, 503),
+      ...errorResponses(400, 404, 503),
     },
   };
 }

@@ -41,7 +41,7 @@ export function submitOperation() {
         description: 'Đã nhận; mã chỉ hiển thị một lần / received; the code is shown once',
         content: jsonContent(objectOf({ data: refTo('SubmissionReceipt') })),
       },
-      ...errorResponses(400, 404, 409, 413, 415, 429, 503),
+      ...errorResponses(400, 404, 409, 413, 415, 503),
     },
   };
 }
@@ -61,7 +61,7 @@ export function receiptOperation() {
         description: 'Tình trạng xử lý / its fate',
         content: jsonContent(objectOf({ data: refTo('ReceiptFate') })),
       },
-      ...errorResponses(400, 404, 413, 429, 503),
+      ...errorResponses(400, 404, 413, 503),
     },
   };
 }
@@ -135,7 +135,7 @@ const ABOUT: Record<string, string> = {
   telephone: 'Điện thoại / telephone',
   email: 'Thư điện tử / e-mail',
   kind: 'Khó khăn vướng mắc, kiến nghị, góp ý / kind of question',
-  theme: 'Một nhóm vấn đề của phiên / one of the themes of the session',
+  theme: 'Nhóm vấn đề, thường lấy từ danh sách của phiên / theme, as a rule one of the session’s',
   authority: 'Slug của cơ quan được hỏi / slug of the authority asked',
   content: 'Tối đa 5.000 ký tự / at most 5,000 characters',
   publicName: 'Cách nêu tên khi công khai / how to be named publicly',

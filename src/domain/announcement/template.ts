@@ -92,7 +92,6 @@ function extendedLines(facts: AnnouncementFacts): string[] {
 
   return [
     `${facts.authorityName} thông báo kéo dài ${session(facts)}${until}.`,
-    ...reasonLines(facts),
     ...intakeLines(facts, AS_BEFORE),
   ];
 }

@@ -25,7 +25,7 @@ export interface AnnouncementFacts {
   onlineAddress?: string | null;
   broadcastUrl?: string | null;
   intakeChannels: readonly IntakeChannel[];
-  /** Why the session was cancelled, rescheduled or extended. */
+  /** Why the session was cancelled or rescheduled. */
   reason?: string | null;
   /** When the session was to begin before it was rescheduled. */
   previousStartsAt?: Date | null;

@@ -57,6 +57,20 @@ describe('sessionCommandsIn', () => {
   });
 });
 
+it.each([
+  ['an announced session is extended to its planned end', announced, 'extend', ['extend']],
+  ['a live session is extended to its planned end', live, 'extend', ['extend']],
+  [
+    'an announced session is postponed to its planned time',
+    announced,
+    'reschedule',
+    ['reschedule'],
+  ],
+  ['a draft is extended', draft, 'extend', ['extend']],
+] as const)('%s: what is meant is judged', (_situation, facts, meant, commands) => {
+  expect(sessionCommandsIn(facts, facts, meant)).toEqual(commands);
+});
+
 describe('eventOf', () => {
   it.each([
     ['announce', 'announcedAt'],

@@ -15,23 +15,33 @@ const EVENTS = [
  * `endedAt` ends the session, whatever door they came through, and whoever writes it again
  * tries to.
  *
- * A later end alone is an extension; any other change of an announced plan is a new schedule.
+ * A later end alone is an extension; any other change of an announced plan is a new schedule. A
+ * change of plan that is meant and changes nothing is judged all the same.
  * Source: QC 1374/2016, announcement before the session.
  */
-export function sessionCommandsIn(before: SessionFacts, after: SessionFacts): SessionCommand[] {
+export function sessionCommandsIn(
+  before: SessionFacts,
+  after: SessionFacts,
+  meant: 'extend' | 'reschedule' | null = null,
+): SessionCommand[] {
   const isWritten = (event: keyof SessionFacts): boolean =>
     after[event] !== null && isMoved(before[event] as Date | null, after[event] as Date | null);
 
   return [
-    ...(isWritten('announcedAt') ? (['announce'] as const) : planCommandsIn(before, after)),
+    ...(isWritten('announcedAt') ? (['announce'] as const) : planCommandsIn(before, after, meant)),
     ...EVENTS.filter(([, event]) => isWritten(event)).map(([command]) => command),
   ];
 }
 
-function planCommandsIn(before: SessionFacts, after: SessionFacts): SessionCommand[] {
-  if (before.announcedAt === null) return [];
+function planCommandsIn(
+  before: SessionFacts,
+  after: SessionFacts,
+  meant: SessionCommand | null,
+): SessionCommand[] {
+  const unmoved = meant === null ? [] : [meant];
+  if (before.announcedAt === null) return unmoved;
   if (isMoved(before.startsAt, after.startsAt)) return ['reschedule'];
-  if (!isMoved(before.plannedEndAt, after.plannedEndAt)) return [];
+  if (!isMoved(before.plannedEndAt, after.plannedEndAt)) return unmoved;
 
   const isLater =
     before.plannedEndAt !== null &&

@@ -229,6 +229,14 @@ describe('rescheduling a session', () => {
       { ...storm, startsAt: at('07:30:00') },
       ['START_NOT_FUTURE'],
     ],
+    [
+      'to the time already announced',
+      'reschedule',
+      announced,
+      '08:00:00',
+      { ...storm, startsAt: announced.startsAt, plannedEndAt: announced.plannedEndAt },
+      ['SCHEDULE_UNCHANGED'],
+    ],
     ['to no stated time', 'reschedule', announced, '08:00:00', storm, ['START_NOT_FUTURE']],
     [
       'without a reason',

@@ -36,7 +36,7 @@ export interface SessionCommandDetails {
  * to 30 minutes early is permitted; cancelling and rescheduling are possible until the start and
  * need a reason. An extension has no maximum: the plan may overrun.
  *
- * Refuses with SESSION_*, REASON_MISSING, START_NOT_FUTURE, SCHEDULE_INVALID, EXTENSION_*.
+ * Refuses with SESSION_*, REASON_MISSING, START_NOT_FUTURE, SCHEDULE_*, EXTENSION_*.
  * Whether the content suffices to announce is for `completeness`, `schedule` and `chair`.
  * Source: QC 1374/2016, announcement before the session; order of events: project rule.
  */
@@ -125,8 +125,14 @@ function decideRescheduling(
   if (!isInstant(startsAt) || startsAt <= now) {
     refusals.push({ code: 'START_NOT_FUTURE', source: HOUSE, params });
   }
+  if (isSame(startsAt, facts.startsAt) && isSame(plannedEndAt, facts.plannedEndAt)) {
+    refusals.push({ code: 'SCHEDULE_UNCHANGED', source: HOUSE, params });
+  }
   if (isInstant(startsAt) && !(isInstant(plannedEndAt) && plannedEndAt > startsAt)) {
     refusals.push({ code: 'SCHEDULE_INVALID', source: HOUSE, params });
   }
   return refuseAll(refusals);
 }
+
+const isSame = (one: Date | null | undefined, other: Date | null): boolean =>
+  isInstant(one) && isInstant(other) && one.getTime() === other.getTime();

@@ -24,6 +24,7 @@ interface System {
 interface Model {
   door: 'not yet' | 'open' | 'shut';
   hasStarted: boolean;
+  start: number;
   plannedEnd: number;
 }
 
@@ -140,8 +141,11 @@ function take(system: System, model: Model, next: Step) {
       const start = system.now + next.minutes;
       const plan = { startsAt: minute(start), plannedEndAt: minute(start + 100) };
       const permitted = command(system, 'reschedule', plan, { ...plan, reason: 'Bão số 3' });
-      expect(permitted).toBe(model.door === 'open' && !model.hasStarted && next.minutes > 0);
-      if (permitted) model.plannedEnd = start + 100;
+      const isMoved = start !== model.start || start + 100 !== model.plannedEnd;
+      expect(permitted).toBe(
+        model.door === 'open' && !model.hasStarted && next.minutes > 0 && isMoved,
+      );
+      if (permitted) Object.assign(model, { start, plannedEnd: start + 100 });
       return undefined;
     }
   }
@@ -164,7 +168,12 @@ describe('whatever happens to a session', () => {
             cancelledAt: null,
           },
         };
-        const model: Model = { door: 'not yet', hasStarted: false, plannedEnd: PLANNED_END };
+        const model: Model = {
+          door: 'not yet',
+          hasStarted: false,
+          start: START,
+          plannedEnd: PLANNED_END,
+        };
         for (const next of steps) {
           take(system, model, next);
           passOneMinute(system, model);

@@ -4,6 +4,10 @@ export const SCHEDULE_REFUSALS = {
     vi: 'Thời gian dự kiến không hợp lệ: giờ kết thúc phải sau giờ bắt đầu.',
     en: 'The planned times are not valid: the end must come after the start.',
   },
+  SCHEDULE_UNCHANGED: {
+    vi: 'Thời gian mới trùng với thời gian đã thông báo.',
+    en: 'The new time is the one already announced.',
+  },
   DURATION_TOO_SHORT: {
     vi: 'Thời lượng dự kiến ngắn hơn mức tối thiểu theo quy chế.',
     en: 'The planned duration is below the minimum set by the regulation.',

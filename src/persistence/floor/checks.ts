@@ -50,11 +50,8 @@ const CHECKS: Record<string, Record<string, string>> = {
 };
 
 const addCheck = (table: string, name: string, condition: string): string => `
-do $$ begin
-  if not exists (select 1 from pg_constraint where conname = 'dialogue_${table}_${name}') then
-    alter table ${table} add constraint dialogue_${table}_${name} check (${condition});
-  end if;
-end $$;`;
+alter table ${table} drop constraint if exists dialogue_${table}_${name};
+alter table ${table} add constraint dialogue_${table}_${name} check (${condition});`;
 
 const addUniqueDocument = (table: string): string =>
   `create unique index if not exists dialogue_${table}_document_uq on ${table} (document_id);`;

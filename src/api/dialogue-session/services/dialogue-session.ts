@@ -99,11 +99,11 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
 
       const now = await databaseNow(strapi.db.connection);
       const received = await countReceived(strapi.db.connection, documentId);
-      const facts = toAnnouncementFacts(kind, { ...session, ...intended }, received);
-      const text = announcementText(kind, facts);
+      const planned = { ...session, ...intended };
+      const text = announcementText(kind, toAnnouncementFacts(kind, planned, received));
       if (kind !== 'upcoming') return { ...text, decision: null };
       const rule = await this.ruleOf(session, now);
-      return { ...text, decision: decideAnnouncement(toSessionPlan(session), rule, now) };
+      return { ...text, decision: decideAnnouncement(toSessionPlan(planned), rule, now) };
     },
 
     ruleOf: (session: StoredSession, now: Date) =>
