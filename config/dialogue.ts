@@ -25,7 +25,7 @@ export interface DialogueConfig {
   consentVersion: string;
   /** Seconds a stopping node still finishes requests before it cuts them. */
   drainSeconds: number;
-  /** Seconds a stopping node answers `/readyz` with 503 before it stops accepting. */
+  /** Seconds a stopping node answers `/ready` with 503 before it stops accepting. */
   drainDelaySeconds: number;
 }
 

@@ -7,7 +7,7 @@ export const DRAINING_EVENT = 'dialogue.draining';
 
 const DRAINING = Symbol.for('online-dialogue.draining');
 
-/** True from the moment this node has been told to stop: `/readyz` answers 503. */
+/** True from the moment this node has been told to stop: `/ready` answers 503. */
 export function isDraining(strapi: Core.Strapi): boolean {
   return DRAINING in strapi;
 }

@@ -31,14 +31,14 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 
 test('a stopping node tells the load balancer before it stops accepting', async () => {
   const node = await startNode({ databaseUrl: database.url, env: { DRAIN_DELAY_SECONDS: '2' } });
-  const ready = await fetch(`${node.baseUrl}/readyz`);
+  const ready = await fetch(`${node.baseUrl}/ready`);
   expect({ status: ready.status, body: await ready.json() }).toEqual({
     status: 200,
     body: { ready: true },
   });
 
   const ended = node.kill('SIGTERM');
-  await waitUntil(async () => (await fetch(`${node.baseUrl}/readyz`)).status === 503);
+  await waitUntil(async () => (await fetch(`${node.baseUrl}/ready`)).status === 503);
   expect((await fetch(`${node.baseUrl}/_health`)).status).toBe(204);
   expect(await ended).toBe(0);
 });
