@@ -79,26 +79,51 @@ interface Needle extends Sighting {
 
 /** Looks for canaries in whatever it is given, in every way their values may be written. */
 export class CanaryScan {
-  private readonly lowered: Needle[];
-  private readonly exact: Needle[];
+  private readonly lowered: Needles;
+  private readonly exact: Needles;
 
   constructor(canaries: readonly Canary[]) {
-    this.lowered = needles(canaries, WRITINGS, (text) => text.toLowerCase());
-    this.exact = needles(canaries, BASE64, (text) => text);
+    this.lowered = new Needles(needles(canaries, WRITINGS, (text) => text.toLowerCase()));
+    this.exact = new Needles(needles(canaries, BASE64, (text) => text));
   }
 
   /** Each canary the bytes hold, once. */
   sightingsIn(bytes: string | Buffer): Sighting[] {
     const text = bytes.toString();
-    const lowered = text.toLowerCase();
     const seen = new Map<string, Sighting>();
-    const look = (haystack: string) => (needle: Needle) => {
-      if (seen.has(needle.place) || !haystack.includes(needle.text)) return;
-      seen.set(needle.place, { place: needle.place, encoding: needle.encoding });
-    };
-    this.lowered.forEach(look(lowered));
-    this.exact.forEach(look(text));
+    for (const needle of [
+      ...this.lowered.foundIn(text.toLowerCase()),
+      ...this.exact.foundIn(text),
+    ]) {
+      const { place, encoding } = needle;
+      if (!seen.has(place)) seen.set(place, { place, encoding });
+    }
     return [...seen.values()];
+  }
+}
+
+/** Letters at the end of a needle by which it is first recognised: no value is shorter. */
+const TAIL = 8;
+
+/** Thousands of texts, looked for in one walk along the haystack. */
+class Needles {
+  private readonly byTail = new Map<string, Needle[]>();
+
+  constructor(all: readonly Needle[]) {
+    for (const needle of all) {
+      if (needle.text.length < TAIL) throw new Error(`Too short to be a canary: ${needle.text}`);
+      const tail = needle.text.slice(-TAIL);
+      this.byTail.set(tail, [...(this.byTail.get(tail) ?? []), needle]);
+    }
+  }
+
+  foundIn(haystack: string): Needle[] {
+    const found: Needle[] = [];
+    for (let end = TAIL; end <= haystack.length; end += 1) {
+      const candidates = this.byTail.get(haystack.slice(end - TAIL, end)) ?? [];
+      found.push(...candidates.filter(({ text }) => haystack.endsWith(text, end)));
+    }
+    return found;
   }
 }
 

@@ -7,8 +7,10 @@ export interface Attribute {
   type: string;
   private?: boolean;
   searchable?: boolean;
+  relation?: string;
   target?: string;
   component?: string;
+  repeatable?: boolean;
   components?: string[];
   enum?: string[];
 }
@@ -16,7 +18,7 @@ export interface Attribute {
 /** A content type or a component, as its file has it. */
 export interface Schema {
   collectionName: string;
-  info?: { pluralName?: string };
+  info?: { pluralName?: string; singularName?: string };
   options?: { draftAndPublish?: boolean };
   pluginOptions?: Record<string, unknown>;
   attributes: Record<string, Attribute>;
