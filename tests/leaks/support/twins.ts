@@ -76,7 +76,7 @@ export interface Answer {
   headers: Record<string, string>;
 }
 
-const OF_THE_MOMENT = ['date', 'x-request-id'];
+const OF_THE_MOMENT = ['date', 'x-request-id', 'x-ratelimit-reset', 'retry-after'];
 
 /** At most so many at a time, so that neither node is asked for more than it has connections. */
 const AT_ONCE = 6;
