@@ -6,6 +6,7 @@ import { drain } from './operations/drain';
 import { beginStart, finishStart, hardenStart } from './operations/start-sequence';
 import { installFloor } from './persistence/floor';
 import { grantPublicReading } from './public-reading';
+import { hideRowIds } from './public-rows';
 import { registerStaffApi } from './staff-api';
 import { confinePanel } from './staff-api/confine-panel';
 import { seedRoles } from './staff-api/seed-roles';
@@ -16,6 +17,7 @@ export default {
     await beginStart(strapi);
     registerDocumentMiddlewares(strapi);
     registerGraphql(strapi);
+    hideRowIds(strapi);
     await registerStaffApi(strapi);
     confinePanel(strapi);
     registerApiDocs(strapi);

@@ -4,7 +4,7 @@ import { DESCRIPTIONS } from '../api-docs/descriptions';
 import { graphqlPlugin } from './plugin';
 
 /** Writes the descriptions of the public types into the schema, where tools of developers read them. */
-export function describeSchema(strapi: Core.Strapi, schema: GraphQLSchema): GraphQLSchema {
+export function describeSchema(strapi: Core.Strapi, schema: GraphQLSchema): void {
   const { naming } = graphqlPlugin(strapi).service('utils');
   for (const [uid, { about, attributes }] of Object.entries(DESCRIPTIONS)) {
     const model = strapi.getModel(uid as UID.Schema);
@@ -18,5 +18,4 @@ export function describeSchema(strapi: Core.Strapi, schema: GraphQLSchema): Grap
       field.description = attributes[name.replace(/_connection$/, '')];
     }
   }
-  return schema;
 }

@@ -4,6 +4,7 @@ import {
   type GraphQLFieldResolver,
   GraphQLObjectType,
   GraphQLSchema,
+  isObjectType,
 } from 'graphql';
 import { PUBLIC_TYPES } from '../content-types';
 import { describeSchema } from './describe-schema';
@@ -25,7 +26,8 @@ export function keepPublicSchema(strapi: Core.Strapi): void {
   const contentApi = graphqlPlugin(strapi).service('content-api');
   const build = contentApi.buildSchema.bind(contentApi);
   contentApi.buildSchema = () => {
-    const schema = describeSchema(strapi, publicPart(build(), readQueries(strapi)));
+    const schema = withoutRowIds(publicPart(build(), readQueries(strapi)));
+    describeSchema(strapi, schema);
     built.set(strapi, schema);
     return schema;
   };
@@ -49,6 +51,14 @@ function publicPart(schema: GraphQLSchema, queries: readonly string[]): GraphQLS
     mutation: rootType(schema.getMutationType(), MUTATIONS),
     subscription: null,
   });
+}
+
+/** Strapi gives components the ids of their rows, which components of hidden rows are among. */
+function withoutRowIds(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type)) delete type.getFields().id;
+  }
+  return schema;
 }
 
 function readQueries(strapi: Core.Strapi): string[] {

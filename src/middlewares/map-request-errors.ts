@@ -6,7 +6,12 @@ import { refuseRequest } from '../operations/refuse-request';
 interface HttpErrorFacts {
   status?: unknown;
   expose?: unknown;
+  message?: unknown;
 }
+
+/** How the plain errors of Strapi 5.54 begin, where a condition cannot be made a statement. */
+const UNUSABLE_CONDITION =
+  /^(Undefined attribute level operator|Expected a valid |Only \$and, \$or and \$not )/;
 
 /**
  * Answers malformed requests that a library refuses with an HTTP error of its own. Strapi 5.54 does
@@ -16,7 +21,11 @@ const mapRequestErrors: Core.MiddlewareFactory = () => async (ctx, next) => {
   try {
     await next();
   } catch (error) {
-    const { status, expose } = error as HttpErrorFacts;
+    const { status, expose, message } = error as HttpErrorFacts;
+    if (UNUSABLE_CONDITION.test(String(message))) {
+      refuseRequest(ctx, 'QUERY_MALFORMED');
+      return;
+    }
     const isForeign = !(error instanceof errors.ApplicationError) && expose === true;
     if (!isForeign || (status !== 400 && status !== 413)) throw error;
     refuseRequest(ctx, status === 413 ? 'BODY_TOO_LARGE' : 'REQUEST_MALFORMED');

@@ -8,6 +8,11 @@ test.each([
   ['a NUL in JSON', { code: '22P05' }, 'TEXT_INVALID'],
   ['an integer beyond 2^31', { code: '22003' }, 'NUMBER_OUT_OF_RANGE'],
   ['a word where a number belongs', { code: '22P02' }, 'VALUE_INVALID'],
+  [
+    'a part of a text where a number belongs',
+    { code: '42883', message: 'select … - operator does not exist: integer ~~ unknown' },
+    'VALUE_INVALID',
+  ],
   ['an unreadable date', { code: '22007' }, 'VALUE_INVALID'],
   ['a statement that took too long', { code: '57014' }, 'TEMPORARILY_UNAVAILABLE'],
   ['a lock that was not to be had', { code: '55P03' }, 'TEMPORARILY_UNAVAILABLE'],
@@ -34,6 +39,7 @@ test.each([
 test.each([
   ['a statement that does not parse', { code: '42601' }],
   ['a column that does not exist', { code: '42703' }],
+  ['a function that does not exist', { code: '42883', message: 'function f() does not exist' }],
   ['an exception raised by something else', { code: 'P0001', message: 'no' }],
   ['an error without a code', { message: 'x is not a function' }],
   ['an error of Node', { code: 'ERR_INVALID_ARG_TYPE' }],

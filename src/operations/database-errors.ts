@@ -61,6 +61,9 @@ export function databaseErrorMeaning(error: DatabaseErrorFacts): DatabaseErrorMe
     const raised = /DIALOGUE:([A-Z_]+)/.exec(message)?.[1];
     return raised !== undefined && raised in REFUSALS ? { code: raised as RefusalCode } : null;
   }
+  // Strapi 5.54 leaves it to the database that a number or a date has no LIKE.
+  if (error.code === '42883' && message.includes('operator does not exist'))
+    return { code: 'VALUE_INVALID' };
   if (error.code === '23505' && error.constraint?.includes('slug')) return { code: 'SLUG_TAKEN' };
   const code = BY_SQLSTATE[error.code] ?? BY_CLASS[error.code.slice(0, 2)];
   return code === undefined ? null : { code };

@@ -24,8 +24,10 @@ const MAXIMUM_DEPTH = 8;
 /** Values in one query; each may become a condition of the statement. */
 const MAXIMUM_VALUES = 100;
 
-/** The largest number a column of type integer holds. */
+/** The largest page number. */
 const MAXIMUM_INTEGER = 2 ** 31 - 1;
+
+const DIRECTION = /^(asc|desc)$/i;
 
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
@@ -41,7 +43,9 @@ export function publicQueryProblem(
     return { code: 'QUERY_TOO_DEEP', source: values[0]!.path[0]! };
   return (
     refusedKeyProblem(query, []) ??
+    rowIdProblem(values) ??
     firstProblem(values, malformedText) ??
+    firstProblem(values, malformedSort) ??
     firstProblem(values, (value) => malformedNumber(value, maximumRows))
   );
 }
@@ -81,6 +85,12 @@ function refusedKeyProblem(
   return null;
 }
 
+/** Rows have ids from one sequence with rows that are hidden: where they lie tells of those. */
+function rowIdProblem(values: readonly QueryValue[]): QueryProblem | null {
+  const found = values.find(({ path }) => path.includes('filters') && path.includes('id'));
+  return found ? { code: 'QUERY_KEY_REFUSED', source: written(found.path) } : null;
+}
+
 function malformedText({ path, value }: QueryValue): boolean {
   return (
     path.some((key) => CONTROL_CHARACTERS.test(key)) ||
@@ -88,14 +98,23 @@ function malformedText({ path, value }: QueryValue): boolean {
   );
 }
 
+/** Strapi 5.54 takes any word for a direction, and loses its way along relations when it populates. */
+function malformedSort({ path, value }: QueryValue): boolean {
+  const at = path.indexOf('sort');
+  if (at < 0 || typeof value !== 'string') return false;
+  const keys = path.slice(at + 1).filter((key) => !/^\d+$/.test(key));
+  if (keys.length > 0) return !DIRECTION.test(value) || (at > 0 && keys.length > 1);
+  return value.split(',').some((key) => {
+    const [name = '', direction = 'asc', ...rest] = key.trim().split(':');
+    return rest.length > 0 || !DIRECTION.test(direction) || (at > 0 && name.includes('.'));
+  });
+}
+
 function malformedNumber({ path, value }: QueryValue, maximumRows: number): boolean {
-  if (typeof value !== 'string') return false;
-  if (path[0] === 'pagination') return isMalformedPage(path[1], value, maximumRows);
   return (
-    path[0] === 'filters' &&
-    path.includes('id') &&
-    /^[+-]?\d+$/.test(value) &&
-    Math.abs(Number(value)) > MAXIMUM_INTEGER
+    typeof value === 'string' &&
+    path[0] === 'pagination' &&
+    isMalformedPage(path[1], value, maximumRows)
   );
 }
 

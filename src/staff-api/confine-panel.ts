@@ -7,7 +7,7 @@ interface PanelRoute {
 }
 
 interface Confinement extends PanelRoute {
-  policy: string | { name: string; config: object };
+  policies: readonly (string | { name: string; config: object })[];
 }
 
 const permitted = (action: string) => ({
@@ -17,60 +17,85 @@ const permitted = (action: string) => ({
 
 const CONFINED: readonly Confinement[] = [
   {
+    plugin: 'admin',
+    method: 'GET',
+    path: '/homepage/key-statistics',
+    policies: [permitted('admin::users.read')],
+  },
+  {
+    plugin: 'admin',
+    method: 'PUT',
+    path: '/homepage/layout',
+    policies: [{ name: 'global::body-lists', config: { key: 'widgets' } }],
+  },
+  {
+    plugin: 'admin',
+    method: 'POST',
+    path: '/permissions/check',
+    policies: [{ name: 'global::body-lists', config: { key: 'permissions' } }],
+  },
+  {
+    plugin: 'admin',
+    method: 'GET',
+    path: '/license-trial-time-left',
+    policies: ['global::not-offered'],
+  },
+  {
     plugin: 'email',
     method: 'POST',
     path: '/',
-    policy: permitted('plugin::email.settings.read'),
+    policies: [permitted('plugin::email.settings.read')],
   },
   {
     plugin: 'i18n',
     method: 'PUT',
     path: '/settings',
-    policy: permitted('plugin::i18n.locale.update'),
+    policies: [permitted('plugin::i18n.locale.update')],
   },
   {
     plugin: 'content-manager',
     method: 'PUT',
     path: '/components/:uid/configuration',
-    policy: permitted('plugin::content-manager.components.configure-layout'),
+    policies: [permitted('plugin::content-manager.components.configure-layout')],
   },
   {
     plugin: 'content-manager',
     method: 'POST',
     path: '/uid/generate',
-    policy: 'global::writes-that-type',
+    policies: ['global::writes-that-type'],
   },
   {
     plugin: 'content-manager',
     method: 'POST',
     path: '/uid/check-availability',
-    policy: 'global::writes-that-type',
+    policies: ['global::writes-that-type'],
   },
   {
     plugin: 'content-manager',
     method: 'GET',
     path: '/relations/:model/:targetField',
-    policy: 'global::only-relation-keys',
+    policies: ['global::reads-that-relation', 'global::only-relation-keys'],
   },
   {
     plugin: 'content-manager',
     method: 'GET',
     path: '/relations/:model/:id/:targetField',
-    policy: 'global::only-relation-keys',
+    policies: ['global::reads-that-relation', 'global::only-relation-keys'],
   },
 ];
 
 /**
  * Closes routes of the panel that Strapi 5.54 opens to everybody who is signed in: to send mail to
- * any address, to change settings of the panel, to ask what others have written. From `register()`,
- * before the routes are set up.
+ * any address, to change settings of the panel, to ask what others have written or how much there
+ * is of it; and some that answer 500 to what they do not expect. From `register()`, before the
+ * routes are set up.
  *
  * Throws when Strapi no longer has one of them, so that an update cannot open it again unseen.
  */
 export function confinePanel(strapi: Core.Strapi): void {
-  for (const { policy, ...route } of CONFINED) {
+  for (const { policies, ...route } of CONFINED) {
     const config = (routeOf(strapi, route).config ??= {});
-    config.policies = ['admin::isAuthenticatedAdmin', policy];
+    config.policies = ['admin::isAuthenticatedAdmin', ...policies];
   }
 }
 
@@ -86,10 +111,11 @@ interface Router {
 }
 
 function routeOf(strapi: Core.Strapi, { plugin, method, path }: PanelRoute): RouteDefinition {
-  const routers: Router[] = Object.values(strapi.plugin(plugin).routes);
+  const { routes } = plugin === 'admin' ? strapi.admin : strapi.plugin(plugin);
+  const routers = Object.values(routes) as Router[];
   const found = routers
     .filter(({ type }) => type !== 'content-api')
-    .flatMap(({ routes }) => routes ?? [])
+    .flatMap((router) => router.routes ?? [])
     .find((route) => route.method === method && route.path === path);
   if (!found) throw new Error(`Strapi has no route ${method} ${path} of ${plugin} to confine`);
   return found;

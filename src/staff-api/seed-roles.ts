@@ -45,7 +45,7 @@ function permissionsOf(strapi: Core.Strapi, role: StaffRole): Permission[] {
         subject,
         action === 'delete'
           ? undefined
-          : contentTypes.getNestedFields(strapi.getModel(subject as UID.Schema), {
+          : contentTypes.getNestedFields(strapi.contentType(subject as UID.ContentType), {
               components: strapi.components,
             }),
       ),

@@ -32,14 +32,13 @@ function selectionOf(uid: UID.Schema): string {
   return attributesOf(uid)
     .filter(([name]) => name !== 'locale')
     .map(([name, attribute]) => {
-      if (attribute.type === 'component')
-        return `${name} { id ${selectionOf(attribute.component)} }`;
+      if (attribute.type === 'component') return `${name} { ${selectionOf(attribute.component)} }`;
       return attribute.type === 'relation' ? `${name} { documentId }` : name;
     })
     .join(' ');
 }
 
-/** A row of REST reduced to what GraphQL gives: no row ids, and of a related row its document id. */
+/** A row of REST reduced to what GraphQL gives: of a related row its document id. */
 function asGraphql(uid: UID.Schema, row: Record<string, unknown>): Record<string, unknown> {
   const reduced = attributesOf(uid)
     .filter(([name]) => name !== 'locale')
@@ -53,8 +52,7 @@ function reduce(attribute: Attribute, value: unknown): unknown {
   if (value === null || value === undefined) return null;
   if (attribute.type === 'relation') return { documentId: (value as Row).documentId };
   if (attribute.type !== 'component') return value;
-  const part = value as Record<string, unknown>;
-  return { id: String(part.id), ...asGraphql(attribute.component, part) };
+  return asGraphql(attribute.component, value as Record<string, unknown>);
 }
 
 const rest = async (path: string): Promise<Row[]> => {

@@ -36,9 +36,8 @@ function typeSchema(strapi: Core.Strapi, uid: UID.Schema): JsonSchema {
   return {
     type: 'object',
     description: DESCRIPTIONS[uid]?.about,
-    required: ['id', ...(isComponent ? [] : ['documentId']), ...always.map(([name]) => name)],
+    required: [...(isComponent ? [] : ['documentId']), ...always.map(([name]) => name)],
     properties: {
-      id: { type: 'integer', description: 'Mã nội bộ, không cố định / internal, not stable' },
       ...(!isComponent && {
         documentId: { type: 'string', description: 'Mã cố định / stable id' },
       }),

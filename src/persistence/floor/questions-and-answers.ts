@@ -1,6 +1,7 @@
 /**
- * A public question stands for at least one submission and belongs to an announced session; a public
- * answer repeats a published draft word for word. Checked at commit, so that the rows may be written
+ * A public question stands for at least one submission; it and every announcement belong to an
+ * announced session, so that nothing public leads to one in preparation. A public answer repeats a
+ * published draft word for word. Checked at commit, so that the rows may be written
  * in any order.
  */
 export const questionsAndAnswers = `
@@ -35,6 +36,18 @@ begin
   return null;
 end $$;
 
+create or replace function dialogue_check_announcement() returns trigger language plpgsql as $$
+begin
+  if not exists (select 1 from announcements_session_lnk l join dialogue_sessions s on s.id = l.dialogue_session_id
+    where l.announcement_id = NEW.id and s.announced_at is not null) then
+    raise exception 'DIALOGUE:SESSION_NOT_ANNOUNCED';
+  end if;
+  return null;
+end $$;
+
+drop trigger if exists dialogue_check_announcement on announcements;
+create constraint trigger dialogue_check_announcement after insert on announcements
+  deferrable initially deferred for each row execute function dialogue_check_announcement();
 drop trigger if exists dialogue_check_question on questions;
 create constraint trigger dialogue_check_question after insert or delete on questions
   deferrable initially deferred for each row execute function dialogue_check_question();

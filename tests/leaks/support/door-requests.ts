@@ -1,0 +1,133 @@
+import routes from '../routes.json';
+import type { Prober } from './prober';
+import type { ProbeRequest } from './rest-requests';
+
+const json = (method: string, path: string, body: unknown): ProbeRequest => ({
+  method,
+  path,
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+/** Every registered route without an account, and every other door a stranger can knock at. */
+export function doorRequests(prober: Prober): ProbeRequest[] {
+  return [
+    ...registeredRoutes(prober),
+    ...receiptRequests(prober),
+    ...submissionRequests(prober),
+    ...accountRequests(prober),
+    ...fileRequests(prober),
+  ];
+}
+
+const GRAPHQL_AND_HEALTH = /^\/(graphql|_health)$/;
+
+function registeredRoutes({ city, random, value }: Prober): ProbeRequest[] {
+  const key = () => random.pick([city.hidden.submission, city.hidden.session, '1', value()]);
+  return routes
+    .filter(({ path }) => !GRAPHQL_AND_HEALTH.test(path))
+    .map(({ method, path }) => {
+      const address = path
+        .replace('/((?!uploads/).+)', '/khong-co')
+        .replace('(.*)', 'khong-co.png')
+        .replace(/:\w+(\([^)]*\))?/g, key);
+      return method === 'GET' ? { method, path: address } : json(method, address, {});
+    });
+}
+
+function receiptRequests({ random, text, valueIn }: Prober): ProbeRequest[] {
+  const codes = [
+    valueIn('receipt_hash'),
+    valueIn('sealed_receipt'),
+    'ABCD-EFGH-JKMN-PQRS',
+    'ABCDEFGHJKMNPQRSTVWXYZ',
+    ...random.times(16, text),
+  ];
+  return [
+    ...codes.map((code) => json('POST', '/api/receipts', { code })),
+    ...[null, 7, [], {}, { $ne: '' }, 'x'.repeat(101)].map((code) =>
+      json('POST', '/api/receipts', { code }),
+    ),
+    json('POST', '/api/receipts', { code: 'ABCD', email: valueIn('email') }),
+    json('POST', '/api/receipts', []),
+    { method: 'GET', path: `/api/receipts?code=${valueIn('receipt_hash')}` },
+  ];
+}
+
+/** None that would be accepted: the twins must not drift apart while they are asked. */
+function submissionRequests({ city, random, text, valueIn }: Prober): ProbeRequest[] {
+  const [live] = city.slugs as [string];
+  const data = {
+    submitterKind: 'individual',
+    name: 'Nguyễn Thị Hạnh',
+    address: 'Số 12 phố Cầu Đất',
+    telephone: valueIn('telephone'),
+    email: valueIn('email'),
+    kind: 'difficulty',
+    content: 'Hỏi',
+    consent: true,
+  };
+  const send = (slug: string, change: object, headers: Record<string, string> = {}) => {
+    const request = json('POST', `/api/dialogue-sessions/${encodeURIComponent(slug)}/questions`, {
+      data: { ...data, ...change },
+    });
+    return { ...request, headers: { ...request.headers, ...headers } };
+  };
+  const keys = ['state', 'publishedAt', 'receivedAt', 'fate', 'id', 'documentId', 'receiptHash'];
+  return [
+    send(valueIn('slug'), {}),
+    send('khong-co', {}),
+    send(city.hidden.session, {}),
+    send(valueIn('slug'), {}, { 'Idempotency-Key': 'key-of-somebody-else-0001' }),
+    send(live, { consent: false }, { 'Idempotency-Key': 'key-of-somebody-else-0001' }),
+    send(live, { authority: 'khong-co' }),
+    send(live, { authority: text() }),
+    send(live, { kind: text() }),
+    send(live, { content: '' }),
+    send(live, { submitterKind: 'enterprise', address: null }),
+    ...keys.map((key) => send(live, { [key]: text() })),
+    ...random.times(8, () => send(live, { [random.pick(Object.keys(data))]: { $ne: text() } })),
+    json('POST', `/api/dialogue-sessions/${live}/questions`, data),
+    json('POST', `/api/dialogue-sessions/${live}/questions`, []),
+    { ...send(live, {}), body: '{"data":' },
+  ];
+}
+
+function accountRequests({ valueIn }: Prober): ProbeRequest[] {
+  const email = valueIn('email');
+  return [
+    json('POST', '/admin/login', { email: valueIn('email'), password: 'Doithoai-2026' }),
+    json('POST', '/admin/login', { email: 'nobody@example.vn', password: 'Doithoai-2026' }),
+    // Whoever has a token of an invitation or of a new password is entitled: here it is guessed.
+    json('POST', '/admin/reset-password', {
+      resetPasswordToken: valueIn('registration_token'),
+      password: 'Doithoai-2027',
+    }),
+    json('POST', '/api/auth/local', { identifier: email, password: 'Doithoai-2026' }),
+    json('POST', '/api/auth/forgot-password', { email }),
+    {
+      method: 'GET',
+      path: `/admin/registration-info?registrationToken=${encodeURIComponent(valueIn('reset_password_token'))}`,
+    },
+    { method: 'GET', path: '/admin/init' },
+  ];
+}
+
+function fileRequests({ city, valueIn }: Prober): ProbeRequest[] {
+  return [
+    `/uploads/${encodeURIComponent(valueIn('hash'))}.png`,
+    '/uploads/hash.png',
+    '/uploads/..%2f..%2fpackage.json',
+    `/api/upload/files?_q=${encodeURIComponent(valueIn('caption'))}`,
+    `/dialogue/submissions/${city.hidden.submission}`,
+    `/dialogue/attachments/${encodeURIComponent(valueIn('key'))}`,
+    `/api/dialogue-sessions/${city.slugs[0]}/live`,
+    '/api/search?q=Cnry',
+    '/api/announcements/feed',
+    '/robots.txt',
+    '/index.html',
+    '/documentation',
+    '/openapi.json',
+    '/mcp',
+  ].map((path) => ({ method: 'GET', path }));
+}
