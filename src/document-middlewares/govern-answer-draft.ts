@@ -19,6 +19,9 @@ import { dataOf, documentIdOf, load, stamp } from './support/write';
 /** Written by commands only, from who acts: nobody signs for somebody else. */
 const IDENTITIES = ['authorId', 'approverId', 'approvedAt'];
 
+/** What readers are given of a draft: fixed from the moment it is submitted. */
+const TEXT = ['content', 'answererName', 'answererTitle', 'documents', 'recordingSeconds'];
+
 /** Whose draft it is, of which question: an assignment makes it so, and nothing changes it. */
 const KEYS = ['questionKey', 'sessionKey', 'authorityKey'];
 
@@ -69,7 +72,7 @@ async function judgeStep(
     hasPublicAnswer: before.answerKey !== null,
   };
   const note = (data.correctionNote ?? data.note ?? null) as string | null;
-  const textChanged = changed.includes('content');
+  const textChanged = TEXT.some((name) => changed.includes(name));
   const actor = { id: staffIdOfCommand() };
   enforce(decideAnswerCommand(command, draft, actor, { fourEyes, note, textChanged }));
   return command;

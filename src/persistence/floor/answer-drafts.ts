@@ -21,7 +21,10 @@ begin
   if NEW.state <> OLD.state and OLD.state || ' ' || NEW.state not in (${TRANSITIONS}) then
     raise exception 'DIALOGUE:ANSWER_STATE';
   end if;
-  if NEW.content is distinct from OLD.content and not (
+  if (NEW.content, NEW.answerer_name, NEW.answerer_title, NEW.documents, NEW.recording_seconds)
+    is distinct from
+    (OLD.content, OLD.answerer_name, OLD.answerer_title, OLD.documents, OLD.recording_seconds)
+    and not (
     OLD.state in ('assigned', 'drafting') and NEW.state in ('drafting', 'submitted'))
   then raise exception 'DIALOGUE:ANSWER_TEXT_FIXED'; end if;
   return NEW;
