@@ -8,6 +8,7 @@ import {
   givenAuthority,
 } from '../support/scenario';
 import { WRITE_PATHS } from '../support/write-paths';
+import type { Trial } from '../support/write-paths/attempt';
 import { outcomeOfResponse } from '../support/write-paths/outcome';
 import type { Rule, WritePath } from '../support/write-paths/path';
 import { closedPaths, portalPaths } from '../support/write-paths/surface';
@@ -38,8 +39,8 @@ const change = (
   documentId: string,
   data: Record<string, unknown>,
   route = 'PUT /sessions/:id',
-) => ({
-  attempt: { kind: 'change' as const, uid: SESSION, documentId, data },
+): Trial => ({
+  attempt: { kind: 'change', uid: SESSION, documentId, data },
   staff: { route, body: route.startsWith('PUT') ? data : {} },
 });
 
@@ -57,8 +58,8 @@ describe('what the rules permit', () => {
     const { documentId, slug } = await announcedSession(world.strapi);
     const data = arrival(documentId, { content: `Câu hỏi ${path.name}` });
 
-    const attempt = { kind: 'create' as const, uid: SUBMISSION, data };
-    expect(await path.take(world, { attempt, slug })).toBeNull();
+    const trial: Trial = { attempt: { kind: 'create', uid: SUBMISSION, data }, slug };
+    expect(await path.take(world, trial)).toBeNull();
 
     const filters = { sessionKey: documentId, content: data.content as string };
     expect(await world.strapi.documents(SUBMISSION).count({ filters })).toBe(1);
@@ -68,8 +69,8 @@ describe('what the rules permit', () => {
     const path = WRITE_PATHS.find(({ name }) => /many/.test(name))!;
     const { documentId } = await draftSession(world.strapi);
 
-    const attempt = { kind: 'delete' as const, uid: SESSION, documentId };
-    expect(await path.take(world, { attempt })).toBeNull();
+    const trial: Trial = { attempt: { kind: 'delete', uid: SESSION, documentId } };
+    expect(await path.take(world, trial)).toBeNull();
 
     expect(await stored(documentId)).toBeNull();
   });
@@ -112,7 +113,7 @@ describe('the instant of an event', () => {
   it('and the rule of a draft are not the editor’s to write', async () => {
     const { documentId } = await draftSession(world.strapi);
     const data = { regulation: { fourEyes: false }, postponedFrom: '2020-01-01T00:00:00.000Z' };
-    await world.strapi.documents(SESSION).update({ documentId, data });
+    await world.strapi.documents(SESSION).update({ documentId, data } as never);
 
     const sent = change(documentId, {}, 'POST /sessions/:id/announce');
     const path = WRITE_PATHS.find(({ name }) => /staff surface/.test(name))!;
@@ -161,7 +162,7 @@ describe('the content manager', () => {
     async (action) => {
       const { documentId } = await announcedSession(world.strapi);
       const path = `${TYPE}/${documentId}/actions/${action}`;
-      expect(await asAdmin('POST', path, { topic: 'Khác' })).toBe('HTTP 403');
+      expect(await asAdmin('POST', path, { topic: 'Khác' })).toBe('COMMAND_REQUIRED');
     },
   );
 
@@ -170,7 +171,7 @@ describe('the content manager', () => {
     async (action) => {
       const { documentId } = await announcedSession(world.strapi);
       const body = { documentIds: [documentId], topic: 'Khác' };
-      expect(await asAdmin('POST', `${TYPE}/actions/${action}`, body)).toBe('HTTP 403');
+      expect(await asAdmin('POST', `${TYPE}/actions/${action}`, body)).toBe('COMMAND_REQUIRED');
     },
   );
 });

@@ -18,7 +18,6 @@ const CHECKS: Record<string, Record<string, string>> = {
     overrun: 'overrun_minutes between 0 and 1440',
     started_announced: 'started_at is null or announced_at is not null',
     ended_started: 'ended_at is null or (started_at is not null and ended_at > started_at)',
-    one_ending: 'ended_at is null or cancelled_at is null',
     cancelled_before_start:
       'cancelled_at is null or (announced_at is not null and started_at is null)',
     cancelled_with_reason: `cancelled_at is null or btrim(coalesce(cancellation_reason, '')) <> ''`,

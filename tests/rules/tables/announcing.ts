@@ -41,7 +41,7 @@ export const announcingRules: readonly Rule[] = [
     async (strapi) => {
       const session = await draftSession(strapi);
       const data = { authority: null };
-      await strapi.documents(SESSION).update({ documentId: session.documentId, data });
+      await strapi.documents(SESSION).update({ documentId: session.documentId, data } as never);
       return session;
     },
   ),

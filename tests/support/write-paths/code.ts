@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { UID } from '@strapi/strapi';
 import { DIST_DIRECTORY } from '../../../scripts/launch/paths';
 import { RECORD_TYPES } from '../../../src/content-types';
 import { EDITOR } from '../scenario';
@@ -38,7 +39,7 @@ const hasCoreService = (attempt: Attempt): boolean =>
   attempt.kind !== 'clone' && !/answer-draft|audit|outbox|submission/.test(attempt.uid);
 
 function throughCoreService({ strapi }: World, attempt: Attempt): Promise<unknown> {
-  const service = strapi.service(attempt.uid) as unknown as CoreService;
+  const service = strapi.service(attempt.uid as UID.Service) as unknown as CoreService;
   switch (attempt.kind) {
     case 'create':
       return service.create({ data: attempt.data });
@@ -75,6 +76,10 @@ const outsideCommand = (rule: Rule, { attempt }: { attempt: Attempt }): string =
 /** A request of the content API with a token: not one of the panel's. */
 const PUBLIC_REQUEST = { state: { auth: { strategy: { name: 'api-token' } } } };
 
+// Strapi types what is run as answering nothing; it answers what is run.
+const whileAsking = ({ strapi }: World, work: () => Promise<unknown>): unknown =>
+  strapi.requestContext.run(PUBLIC_REQUEST as never, work as () => Promise<void>);
+
 export const codePaths: readonly WritePath[] = [
   {
     name: 'code that writes a document',
@@ -101,11 +106,7 @@ export const codePaths: readonly WritePath[] = [
     expresses: () => true,
     answers: outsideCommand,
     take: (world, { attempt }) =>
-      outcomeOf(() =>
-        world.strapi.requestContext.run(PUBLIC_REQUEST as never, () =>
-          throughDocuments(world, attempt),
-        ),
-      ),
+      outcomeOf(async () => whileAsking(world, () => throughDocuments(world, attempt))),
   },
   {
     name: 'the core service of the type',
