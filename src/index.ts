@@ -4,6 +4,7 @@ import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql/register';
 import { drain } from './operations/drain';
 import { beginStart, finishStart, hardenStart } from './operations/start-sequence';
+import { throwFailedCommits } from './persistence/failed-commits';
 import { installFloor } from './persistence/floor';
 import { grantPublicReading } from './public-reading';
 import { hideRowIds } from './public-rows';
@@ -24,6 +25,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    throwFailedCommits(strapi);
     await hardenStart(strapi);
     await installFloor(strapi);
     await grantPublicReading(strapi);

@@ -6,8 +6,12 @@ import { decideAnswerCommand, type AnswerCommand, type AnswerState } from '../do
 import { refuse } from '../domain/decision';
 import { decideAnswerer } from '../domain/question/assignment';
 import { HOUSE, type LevelRule } from '../domain/regulation';
+import { databaseNow } from '../persistence/clock';
+import type { Connection } from '../persistence/connection';
+import { lockRecord } from '../persistence/row-lock';
 import { writes } from './support/actions';
 import { changedScalars } from './support/changed-fields';
+import { inTransaction } from './support/in-transaction';
 import { staffIdOfCommand } from './support/staff-id-of-command';
 import type { Guard, StoredDocument, WriteData } from './support/types';
 import { dataOf, documentIdOf, load, stamp } from './support/write';
@@ -15,24 +19,35 @@ import { dataOf, documentIdOf, load, stamp } from './support/write';
 /** Written by commands only, from who acts: nobody signs for somebody else. */
 const IDENTITIES = ['authorId', 'approverId', 'approvedAt'];
 
+/** What readers are given of a draft: fixed from the moment it is submitted. */
+const TEXT = ['content', 'answererName', 'answererTitle', 'documents', 'recordingSeconds'];
+
+/** Whose draft it is, of which question: an assignment makes it so, and nothing changes it. */
+const KEYS = ['questionKey', 'sessionKey', 'authorityKey'];
+
 /**
  * A draft answer goes from state to state along the declared transitions, with four eyes where the
  * session's rule asks for them, and only for the authority its question is assigned to.
  */
-export const governAnswerDraft: Guard = (strapi) => async (ctx, next) => {
+export const governAnswerDraft: Guard = (strapi) => (ctx, next) => {
   if (ctx.uid !== ANSWER_DRAFT || !writes(ctx.action)) return next();
 
-  const data = dataOf(ctx);
-  if (ctx.action === 'create') {
-    if ((data.state ?? 'assigned') !== 'assigned') throw refusedState(null, data.state);
-    await judgeAnswerer(strapi, data);
-  } else if (ctx.action === 'update') {
-    const before = await load(strapi, ANSWER_DRAFT, documentIdOf(ctx) ?? '');
-    if (before) stamp(ctx, identitiesAfter(await judgeStep(strapi, before, data)));
-  } else {
-    enforce(refuse('RECORD_IMMUTABLE', HOUSE));
-  }
-  return next();
+  return inTransaction(strapi, next, async (trx, write) => {
+    const data = dataOf(ctx);
+    if (ctx.action === 'create') {
+      if ((data.state ?? 'assigned') !== 'assigned') throw refusedState(null, data.state);
+      refuseFixed(IDENTITIES.filter((name) => name in data));
+      await judgeAnswerer(strapi, data);
+    } else if (ctx.action === 'update') {
+      const documentId = documentIdOf(ctx) ?? '';
+      await lockRecord(trx, 'answer_drafts', documentId);
+      const before = await load(strapi, ANSWER_DRAFT, documentId);
+      if (before) stamp(ctx, await identitiesAfter(await judgeStep(strapi, before, data), trx));
+    } else {
+      enforce(refuse('RECORD_IMMUTABLE', HOUSE));
+    }
+    return write();
+  });
 };
 
 async function judgeStep(
@@ -43,7 +58,9 @@ async function judgeStep(
   const state = before.state as AnswerState;
   const command = answerCommandBetween(state, (data.state ?? state) as AnswerState);
   if (command === null) throw refusedState(state, data.state ?? state);
-  if (IDENTITIES.some((name) => name in data)) enforce(refuse('RECORD_IMMUTABLE', HOUSE));
+  const changed = changedScalars(strapi, ANSWER_DRAFT, before, data);
+  refuseFixed(IDENTITIES.filter((name) => name in data));
+  refuseFixed(KEYS.filter((name) => changed.includes(name)));
 
   const question = await judgeAnswerer(strapi, before, command === 'release');
   const { fourEyes } = question.session.regulation as LevelRule;
@@ -55,25 +72,29 @@ async function judgeStep(
     hasPublicAnswer: before.answerKey !== null,
   };
   const note = (data.correctionNote ?? data.note ?? null) as string | null;
-  const textChanged = changedScalars(strapi, ANSWER_DRAFT, before, data).includes('content');
+  const textChanged = TEXT.some((name) => changed.includes(name));
   const actor = { id: staffIdOfCommand() };
   enforce(decideAnswerCommand(command, draft, actor, { fourEyes, note, textChanged }));
   return command;
 }
 
-const identitiesAfter = (command: AnswerCommand): WriteData => {
+function refuseFixed(fields: readonly string[]): void {
+  if (fields.length > 0) enforce(refuse('RECORD_IMMUTABLE', HOUSE, { fields }));
+}
+
+async function identitiesAfter(command: AnswerCommand, trx: Connection): Promise<WriteData> {
   switch (command) {
     case 'draft':
       return { authorId: staffIdOfCommand(), approverId: null, approvedAt: null };
     case 'approve':
-      return { approverId: staffIdOfCommand() };
+      return { approverId: staffIdOfCommand(), approvedAt: (await databaseNow(trx)).toISOString() };
     case 'return':
     case 'correct':
       return { approverId: null, approvedAt: null };
     default:
       return {};
   }
-};
+}
 
 /** Only the assigned authority answers; one that no longer is may still give its draft back. */
 async function judgeAnswerer(

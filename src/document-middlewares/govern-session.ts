@@ -12,6 +12,7 @@ import {
   decideAnnouncedPlan,
   decideAnnouncement,
   decideNewSchedule,
+  type SessionPlan,
 } from '../domain/announcement/announce';
 import { haiPhongDate } from '../domain/calendar/hai-phong-time';
 import { eventOf, sessionCommandsIn } from '../domain/dialogue-session/commands-in';
@@ -73,20 +74,25 @@ function judgeCommands(
   now: Date,
 ): SessionCommand[] {
   const stored: WriteData = before ?? NOTHING_YET;
-  const intended: StoredSession = { ...stored, ...dataOf(ctx) };
-  const changed = changedScalars(strapi, SESSION, stored, dataOf(ctx));
+  const sent = dataOf(ctx);
+  const intended: StoredSession = { ...stored, ...sent };
+  const changed = changedScalars(strapi, SESSION, stored, sent);
+  const plan = toSessionPlan(intended);
   let facts = toSessionFacts(stored);
   const commands = sessionCommandsIn(facts, toSessionFacts(intended), changeOfPlanMeant());
 
-  const plan = toSessionPlan(intended);
-  const reasons = { cancel: intended.cancellationReason, reschedule: intended.postponementReason };
+  // Nobody has been told the plan of a draft: the one it is announced with is the one that counts.
+  if (facts.announcedAt === null) facts = withPlan(facts, plan);
+  // A reason given for an earlier change is none for this one.
+  const reasons = { cancel: sent.cancellationReason, reschedule: sent.postponementReason };
   for (const command of commands) {
-    const reason = reasons[command as keyof typeof reasons] ?? null;
+    const reason = (reasons[command as keyof typeof reasons] ?? null) as string | null;
     enforce(decideSessionCommand(command, facts, now, { ...plan, reason }));
-    facts = record(ctx, facts, command, now);
+    facts = record(ctx, withPlan(facts, plan), command, now);
   }
   if (before) enforce(decideEdit(toSessionFacts(before), changed, now));
   if (commands.includes('reschedule')) stamp(ctx, { postponedFrom: stored.startsAt });
+  if (commands.includes('announce')) stamp(ctx, { postponedFrom: null, regulation: null });
   return commands;
 }
 
@@ -101,6 +107,11 @@ const changeOfPlanMeant = (): 'extend' | 'reschedule' | null => {
       return null;
   }
 };
+
+const withPlan = (
+  facts: SessionFacts,
+  { startsAt, plannedEndAt, overrunMinutes }: SessionPlan,
+): SessionFacts => ({ ...facts, startsAt, plannedEndAt, overrunMinutes });
 
 function record(
   ctx: Context,

@@ -56,7 +56,8 @@ async function judgeFate(strapi: Core.Strapi, trx: Connection, ctx: Context): Pr
   const fields = changedScalars(strapi, SUBMISSION, before, data);
   const fixed = fields.filter((name) => !DECIDED.includes(name));
   if (fixed.length > 0) enforce(refuse('RECORD_IMMUTABLE', HOUSE, { fields: fixed }));
-  if (fields.length === 0) return;
+  // A fate it has already met is one more decision: its sender would be told again.
+  if (fields.length === 0 && data.fate === undefined) return;
 
   await judgeTransition(trx, before, data);
   stamp(ctx, { fateAt: (await databaseNow(trx)).toISOString(), fateBy: staffIdOfCommand() });

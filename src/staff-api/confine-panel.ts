@@ -84,6 +84,16 @@ const CONFINED: readonly Confinement[] = [
   },
 ];
 
+/** Below `/collection-types/:model` of the content manager. */
+const PUBLISHING = [
+  '/:id/actions/publish',
+  '/:id/actions/unpublish',
+  '/:id/actions/discard',
+  '/actions/publish',
+  '/actions/bulkPublish',
+  '/actions/bulkUnpublish',
+];
+
 /**
  * Closes routes of the panel that Strapi 5.54 opens to everybody who is signed in: to send mail to
  * any address, to change settings of the panel, to ask what others have written or how much there
@@ -96,6 +106,12 @@ export function confinePanel(strapi: Core.Strapi): void {
   for (const { policies, ...route } of CONFINED) {
     const config = (routeOf(strapi, route).config ??= {});
     config.policies = ['admin::isAuthenticatedAdmin', ...policies];
+  }
+  for (const action of PUBLISHING) {
+    const path = `/collection-types/:model${action}`;
+    const config = (routeOf(strapi, { plugin: 'content-manager', method: 'POST', path }).config ??=
+      {});
+    config.policies = [...(config.policies ?? []), 'global::has-drafts'];
   }
 }
 

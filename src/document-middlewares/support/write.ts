@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { storedDocument } from '../../persistence/stored-document';
 import type { ContentTypeUID, Middleware, StoredDocument, WriteData } from './types';
 
 export type Context = Parameters<Middleware>[0];
@@ -12,17 +13,15 @@ export const stamp = (ctx: Context, values: WriteData): void => {
   (ctx.params as { data?: WriteData }).data = { ...dataOf(ctx), ...values };
 };
 
-/** The document an action is about; `undefined` when it creates one. */
+/** The document an action is about; `undefined` when it creates one, whatever id is sent with it. */
 export const documentIdOf = (ctx: Context): string | undefined =>
-  (ctx.params as { documentId?: string }).documentId;
+  ctx.action === 'create' ? undefined : (ctx.params as { documentId?: string }).documentId;
 
 /** What is stored now, with the relations asked for; `null` when there is no such document. */
 export const load = (
   strapi: Core.Strapi,
   uid: ContentTypeUID,
   documentId: string,
-  populate: string[] | Record<string, unknown> = [],
+  populate: readonly string[] = [],
 ): Promise<StoredDocument | null> =>
-  strapi
-    .documents(uid)
-    .findOne({ documentId, populate } as never) as unknown as Promise<StoredDocument | null>;
+  storedDocument(strapi, uid, documentId, populate) as Promise<StoredDocument | null>;

@@ -47,6 +47,13 @@ describe('editing a session', () => {
       '07:30:00',
       [['ANNOUNCED_FIELD_FIXED', ['overrunMinutes']]],
     ],
+    [
+      'an announced one, in the date it was moved from',
+      announced,
+      ['postponedFrom'],
+      '07:30:00',
+      [['ANNOUNCED_FIELD_FIXED', ['postponedFrom']]],
+    ],
     ['an announced one, as its start is recorded', announced, ['startedAt'], '08:31:00', []],
     [
       'a running one, in a recorded instant',

@@ -8,7 +8,14 @@ const EVENT_FIELDS = ['announcedAt', 'startedAt', 'endedAt', 'cancelledAt'] as c
  * What the announcement promised and no command moves. The overrun belongs here: shortening it
  * would put questions already taken outside the window.
  */
-const FIXED_BY_ANNOUNCEMENT = ['authority', 'slug', 'mode', 'overrunMinutes', 'regulation'];
+const FIXED_BY_ANNOUNCEMENT = [
+  'authority',
+  'slug',
+  'mode',
+  'overrunMinutes',
+  'regulation',
+  'postponedFrom',
+];
 
 /** What becomes known only afterwards. */
 const ADDED_AFTER_THE_END = ['recordingUrl'];

@@ -12,6 +12,10 @@ export const STORAGE_REFUSALS = {
     vi: 'Bản ghi này được lưu giữ nguyên trạng, không thể sửa hoặc xoá.',
     en: 'This record is kept as it is and can be neither changed nor deleted.',
   },
+  AUTHORITY_KEPT: {
+    vi: 'Cơ quan đã có phiên đối thoại, phân công, câu trả lời hoặc cán bộ nên không thể xoá. Hãy ghi ngày chấm dứt hoạt động.',
+    en: 'The authority has sessions, assignments, answers or staff and cannot be deleted. State the day it closed.',
+  },
   QUESTION_WITHOUT_SUBMISSION: {
     vi: 'Mỗi câu hỏi công bố phải xuất phát từ ít nhất một câu hỏi đã tiếp nhận.',
     en: 'A public question must stand for at least one submission received.',

@@ -16,11 +16,11 @@ const CHECKS: Record<string, Record<string, string>> = {
   dialogue_sessions: {
     schedule: 'planned_end_at > starts_at',
     overrun: 'overrun_minutes between 0 and 1440',
-    announced_complete:
-      'announced_at is null or (starts_at is not null and planned_end_at is not null and slug is not null)',
     started_announced: 'started_at is null or announced_at is not null',
     ended_started: 'ended_at is null or (started_at is not null and ended_at > started_at)',
-    one_ending: 'ended_at is null or cancelled_at is null',
+    cancelled_before_start:
+      'cancelled_at is null or (announced_at is not null and started_at is null)',
+    cancelled_with_reason: `cancelled_at is null or btrim(coalesce(cancellation_reason, '')) <> ''`,
   },
   submissions: {
     who_and_what: `name is not null and content is not null and char_length(content) <= 5000
@@ -49,9 +49,17 @@ const CHECKS: Record<string, Record<string, string>> = {
   },
 };
 
-const addCheck = (table: string, name: string, condition: string): string => `
-alter table ${table} drop constraint if exists dialogue_${table}_${name};
-alter table ${table} add constraint dialogue_${table}_${name} check (${condition});`;
+const addCheck = (table: string, name: string, condition: string): string =>
+  `alter table ${table} add constraint dialogue_${table}_${name} check (${condition});`;
+
+/** All of them, so that a condition changed or given up in the code is so in the database, too. */
+const DROP_CHECKS = `
+do $$ declare found record; begin
+  for found in select conrelid::regclass as place, conname from pg_constraint
+    where contype = 'c' and conname like 'dialogue\\_%' loop
+    execute format('alter table %s drop constraint %I', found.place, found.conname);
+  end loop;
+end $$;`;
 
 const addUniqueDocument = (table: string): string =>
   `create unique index if not exists dialogue_${table}_document_uq on ${table} (document_id);`;
@@ -59,6 +67,7 @@ const addUniqueDocument = (table: string): string =>
 /** What a row may hold, whoever writes it. */
 export const checks = [
   ...PUBLIC_AND_STAFF_TABLES.map(addUniqueDocument),
+  DROP_CHECKS,
   ...Object.entries(CHECKS).flatMap(([table, conditions]) =>
     Object.entries(conditions).map(([name, condition]) => addCheck(table, name, condition)),
   ),

@@ -14,6 +14,11 @@ create or replace function dialogue_now() returns timestamp language sql volatil
   select date_trunc('milliseconds', (clock_timestamp()${shift}) at time zone 'UTC')
 $$;
 
+-- When the transaction under way began, by the same clock.
+create or replace function dialogue_transaction_start() returns timestamp language sql stable as $$
+  select date_trunc('milliseconds', (transaction_timestamp()${shift}) at time zone 'UTC')
+$$;
+
 -- For the holder of an exclusive session lock: an instant later, to the millisecond, than every one
 -- stamped before the lock was granted. So "received before the end" is exact in stored values.
 create or replace function dialogue_next_instant() returns timestamp language plpgsql volatile as $$

@@ -1,16 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { answerDrafts } from './answer-drafts';
 import { checks } from './checks';
 import { clock } from './clock';
+import { links } from './links';
 import { questionsAndAnswers } from './questions-and-answers';
 import { sessions } from './sessions';
 import { submissions } from './submissions';
 
+// What is there, to the letter: one trigger switched off, or a function emptied, makes a difference.
 const OBJECTS = `
-  select (select count(*) from pg_trigger where tgname like 'dialogue\\_%' and tgenabled <> 'D')
-       + (select count(*) from pg_constraint where conname like 'dialogue\\_%')
-       + (select count(*) from pg_indexes where indexname like 'dialogue\\_%') as "objects",
-       obj_description(to_regprocedure('dialogue_now()'), 'pg_proc') as "version"`;
+  select md5(coalesce(string_agg(object, chr(10) order by object), '')) as "objects",
+    obj_description(to_regprocedure('dialogue_now()'), 'pg_proc') as "version"
+  from (
+    select pg_get_triggerdef(oid) || tgenabled::text as object
+      from pg_trigger where tgname like 'dialogue\\_%'
+    union all select conrelid::regclass || pg_get_constraintdef(oid) || convalidated::text
+      from pg_constraint where conname like 'dialogue\\_%'
+    union all select indexdef from pg_indexes where indexname like 'dialogue\\_%'
+    union all select pg_get_functiondef(oid) from pg_proc where proname like 'dialogue\\_%'
+  ) as found`;
 
 /**
  * Puts the database's own rules in place: the floor that no path goes under, raw SQL included.
@@ -24,6 +33,8 @@ export async function installFloor(strapi: Core.Strapi): Promise<void> {
     sessions,
     submissions,
     questionsAndAnswers,
+    answerDrafts,
+    links,
     checks,
   ].join('\n');
   const hash = createHash('sha256').update(statements).digest('hex');

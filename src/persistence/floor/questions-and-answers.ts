@@ -1,3 +1,16 @@
+/** Tables that are never emptied, not even all at once. */
+const KEPT_TABLES = [
+  'dialogue_sessions',
+  'announcements',
+  'questions',
+  'answers',
+  'submissions',
+  'submission_attachments',
+  'answer_drafts',
+  'audit_entries',
+  'outbox_messages',
+];
+
 /**
  * A public question stands for at least one submission; it and every announcement belong to an
  * announced session, so that nothing public leads to one in preparation. A public answer repeats a
@@ -68,7 +81,11 @@ create or replace trigger dialogue_keep_announcement before update or delete on 
   for each row execute function dialogue_refuse_change();
 create or replace trigger dialogue_keep_audit before update or delete on audit_entries
   for each row execute function dialogue_refuse_change();
-create or replace trigger dialogue_keep_audit_table before truncate on audit_entries
-  for each statement execute function dialogue_refuse_change();
 create or replace trigger dialogue_keep_outbox before delete on outbox_messages
-  for each row execute function dialogue_refuse_change();`;
+  for each row execute function dialogue_refuse_change();
+create or replace trigger dialogue_keep_attachment before update or delete on submission_attachments
+  for each row execute function dialogue_refuse_change();
+${KEPT_TABLES.map(
+  (table) => `create or replace trigger dialogue_keep_table before truncate on ${table}
+  for each statement execute function dialogue_refuse_change();`,
+).join('\n')}`;

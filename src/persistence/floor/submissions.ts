@@ -41,13 +41,42 @@ begin
     or (OLD.fate in ('accepted', 'merged') and NEW.fate in ('pending', 'withdrawn'))
     or (OLD.fate in ('rejected', 'transferred') and NEW.fate = 'pending'))
   then raise exception 'DIALOGUE:FATE_TRANSITION'; end if;
+  if NEW.fate = OLD.fate and (NEW.question_key, NEW.rejection_code, NEW.fate_note, NEW.transferred_to)
+    is distinct from (OLD.question_key, OLD.rejection_code, OLD.fate_note, OLD.transferred_to)
+  then raise exception 'DIALOGUE:FATE_TRANSITION'; end if;
   return NEW;
+end $$;
+
+-- At commit: no question is left without a submission, or taken from its readers, and a submission
+-- leads to a question of its own session.
+create or replace function dialogue_check_submission() returns trigger language plpgsql as $$
+begin
+  if OLD.question_key is distinct from NEW.question_key
+    and exists (select 1 from questions where document_id = OLD.question_key) then
+    if exists (select 1 from answers_question_lnk l join questions q on q.id = l.question_id
+      where q.document_id = OLD.question_key) then
+      raise exception 'DIALOGUE:FATE_QUESTION_ANSWERED';
+    end if;
+    if not exists (select 1 from submissions where question_key = OLD.question_key) then
+      raise exception 'DIALOGUE:QUESTION_WITHOUT_SUBMISSION';
+    end if;
+  end if;
+  if exists (
+    select 1 from submissions b where b.id = NEW.id and b.question_key is not null and not exists (
+      select 1 from questions q join questions_session_lnk l on l.question_id = q.id
+      join dialogue_sessions s on s.id = l.dialogue_session_id
+      where q.document_id = b.question_key and s.document_id = b.session_key)
+  ) then raise exception 'DIALOGUE:REFERENCE_UNKNOWN'; end if;
+  return null;
 end $$;
 
 create or replace trigger dialogue_receive_submission before insert on submissions
   for each row execute function dialogue_receive_submission();
 create or replace trigger dialogue_keep_submission before update or delete on submissions
   for each row execute function dialogue_keep_submission();
+drop trigger if exists dialogue_check_submission on submissions;
+create constraint trigger dialogue_check_submission after update of question_key on submissions
+  deferrable initially deferred for each row execute function dialogue_check_submission();
 
 create table if not exists submission_attachments (
   id bigint generated always as identity primary key,

@@ -1,0 +1,97 @@
+import { DOCUMENT_MIDDLEWARES } from '../../src/document-middlewares';
+import { ANSWER_REFUSALS } from '../../src/domain/refusal-sentences/answer';
+import { SESSION_REFUSALS } from '../../src/domain/refusal-sentences/dialogue-session';
+import { SCHEDULE_REFUSALS } from '../../src/domain/refusal-sentences/schedule';
+import { STORAGE_REFUSALS } from '../../src/domain/refusal-sentences/storage';
+import { SUBMISSION_REFUSALS } from '../../src/domain/refusal-sentences/submission';
+import { STAFF_ROUTES } from '../../src/staff-api';
+import { type RunningApp, startApp } from '../support/app';
+import { listRoutes } from '../support/route-list';
+import { WRITE_PATHS } from '../support/write-paths';
+import { RECORD_RULES, SESSION_RULES } from './tables/all';
+
+const RULES = [...SESSION_RULES, ...RECORD_RULES];
+
+/** They refuse nothing: what they do is tested where it is looked at. */
+const WITHOUT_REFUSAL = ['hideUnannouncedSessions', 'nameBySlug', 'queueMessage', 'recordAudit'];
+
+/** Two people at once: a matter of revisions, tested with the desk. */
+const NOT_A_RULE_OF_ONE_WRITE = ['STALE_REVISION'];
+
+/** Staff routes under no rule of the regulation: people, and the wording of a public question. */
+const UNDER_NO_RULE = [
+  'POST /memberships',
+  'POST /memberships/:id/end',
+  'PUT /questions/:id',
+  // Steps any state may take; the rule on reaching that state is tried on the step before.
+  'POST /sessions',
+];
+
+/** Writing routes of the panel that end at no write of ours; `paths.test.ts` knocks at the first. */
+const PANEL_WITHOUT_WRITE = [
+  /actions\/(publish|unpublish|discard|bulkPublish|bulkUnpublish)$/,
+  /actions\/(bulkFindForValidation|countDraftRelations|countManyEntriesDraftRelations)$/,
+  // No type of ours is a single type; settings of the panel's own forms.
+  /^\w+ \/content-manager\/(single-types|components|content-types|uid)\//,
+];
+
+/** Accounts of end users, files and mail: types of Strapi's plugins, none of them ours. */
+const OF_PLUGINS = /^\w+ \/api\/(auth|users|users-permissions|upload|email|receipts)(\/|$)/;
+
+describe('the table of write paths', () => {
+  let app: RunningApp;
+  beforeAll(async () => {
+    app = await startApp();
+  });
+  afterAll(() => app?.stop());
+
+  it('tries a rule of every document middleware', () => {
+    const tried = new Set(RULES.map(({ by }) => by));
+    const untried = DOCUMENT_MIDDLEWARES.map(({ name }) => name).filter((name) => !tried.has(name));
+
+    expect(untried.sort()).toEqual([...WITHOUT_REFUSAL].sort());
+  });
+
+  it('names no middleware that is not there', () => {
+    const names = ['floor', ...DOCUMENT_MIDDLEWARES.map(({ name }) => name)];
+    expect(RULES.filter(({ by }) => !names.includes(by)).map(({ title }) => title)).toEqual([]);
+  });
+
+  it('meets every refusal a write can meet', () => {
+    const codes = Object.keys({
+      ...SESSION_REFUSALS,
+      ...SCHEDULE_REFUSALS,
+      ...SUBMISSION_REFUSALS,
+      ...ANSWER_REFUSALS,
+      ...STORAGE_REFUSALS,
+    });
+    const met = new Set<string>(
+      RULES.flatMap(({ code, floor }) => (floor ? [code, floor] : [code])),
+    );
+
+    expect(codes.filter((code) => !met.has(code))).toEqual(NOT_A_RULE_OF_ONE_WRITE);
+  });
+
+  it('takes every staff route that writes', () => {
+    const writing = STAFF_ROUTES.filter(({ method }) => method !== 'GET').map(
+      ({ method, path }) => `${method} ${path}`,
+    );
+    const tried = new Set([...RULES.flatMap(({ route }) => route ?? []), ...UNDER_NO_RULE]);
+
+    expect(writing.filter((route) => !tried.has(route))).toEqual([]);
+    expect([...tried].filter((route) => !writing.includes(route))).toEqual([]);
+  });
+
+  it('takes every other route that writes a type of ours', async () => {
+    const taken = new Set(WRITE_PATHS.flatMap(({ routes }) => routes));
+    const writing = (await listRoutes(app.strapi))
+      .filter(({ method }) => method !== 'GET')
+      .map(({ method, path }) => `${method} ${path}`)
+      .filter((route) => /^\w+ \/(api|content-manager|graphql)/.test(route))
+      .filter((route) => !OF_PLUGINS.test(route))
+      .filter((route) => !PANEL_WITHOUT_WRITE.some((pattern) => pattern.test(route)));
+
+    expect(writing.filter((route) => !taken.has(route))).toEqual([]);
+    expect([...taken].filter((route) => !writing.includes(route))).toEqual([]);
+  });
+});

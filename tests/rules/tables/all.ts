@@ -1,0 +1,22 @@
+import type { Rule } from '../../support/write-paths/path';
+import { announcingRules } from './announcing';
+import { draftRules } from './drafts';
+import { fateRules } from './fates';
+import { keptRulesOfSessions } from './kept-sessions';
+import { orderRules } from './order-of-events';
+import { keptSubmissionRules, receivingRules } from './receiving';
+import { recordRules } from './records';
+
+export const SESSION_RULES: readonly Rule[] = [
+  ...announcingRules,
+  ...orderRules,
+  ...keptRulesOfSessions,
+];
+
+export const RECORD_RULES: readonly Rule[] = [
+  ...receivingRules,
+  ...keptSubmissionRules,
+  ...fateRules,
+  ...recordRules,
+  ...draftRules,
+];
