@@ -1,12 +1,13 @@
-import fs from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import type { DialogueConfig } from '../../config/dialogue';
 import { bodyProblem } from '../operations/body-problem';
 import { refuseRequest, refuseUnread } from '../operations/refuse-request';
+import { temporaryFiles, type TemporaryFiles } from '../operations/temporary-files';
 
-interface TemporaryFile {
-  filepath: string;
+interface FilePart {
+  name: string | null;
+  originalFilename?: string | null;
 }
 
 type BodyReader = (ctx: Context, next: Next) => Promise<void>;
@@ -46,28 +47,48 @@ async function readFiles(
   const { length } = ctx.request;
   if (length === undefined) return refuseUnread(ctx, 'LENGTH_REQUIRED');
   if (length > maxTotalBytes + MULTIPART_OVERHEAD_BYTES) return refuseUnread(ctx, 'BODY_TOO_LARGE');
+  const temporary = temporaryFiles();
   let files = 0;
+  let isMalformed = false;
+  const isWanted = ({ name, originalFilename }: FilePart): boolean => {
+    // Under this name the form reader would lose the file.
+    if (name === '__proto__') isMalformed = true;
+    // A file input left empty sends a part without a name.
+    return !isMalformed && Boolean(originalFilename) && ++files <= maxFiles;
+  };
   const read = createReader({
     formidable: {
       uploadDir: temporaryDirectory,
+      // The others look for their word anywhere in the Content-Type, and write without a filter.
+      enabledPlugins: ['multipart'],
       // Counts all files of the request together.
       maxFileSize: maxTotalBytes,
       maxFieldsSize: 64 * 1024,
-      // Refused parts are not written. A file input left empty sends a part without a name.
-      filter: ({ originalFilename }: { originalFilename?: string }) =>
-        Boolean(originalFilename) && ++files <= maxFiles,
+      // Parts it refuses are not written.
+      filter: isWanted,
+      fileWriteStreamHandler: temporary.write,
     },
   });
   const handle = async (): Promise<void> => {
-    const written = Object.values(ctx.request.files ?? {}).flat() as unknown as TemporaryFile[];
-    try {
-      if (files <= maxFiles) await next();
-      else refuseRequest(ctx, 'TOO_MANY_FILES', { params: { maximum: maxFiles } });
-    } finally {
-      await Promise.all(written.map(({ filepath }) => fs.rm(filepath, { force: true })));
+    if (isMalformed) return refuseRequest(ctx, 'BODY_MALFORMED');
+    if (files > maxFiles) {
+      return refuseRequest(ctx, 'TOO_MANY_FILES', { params: { maximum: maxFiles } });
     }
+    putInOrder(ctx, temporary);
+    await next();
   };
-  await readOrRefuse(ctx, handle, read);
+  try {
+    await readOrRefuse(ctx, handle, read);
+  } finally {
+    await temporary.removeAll();
+  }
+}
+
+function putInOrder(ctx: Context, temporary: TemporaryFiles): void {
+  const files = (ctx.request.files ?? {}) as Record<string, unknown>;
+  for (const [field, sent] of Object.entries(files)) {
+    if (Array.isArray(sent)) files[field] = temporary.inOrder(sent);
+  }
 }
 
 /** Hands a fit body on. Whatever goes wrong before that is the sender's. */
