@@ -31,6 +31,8 @@ export interface Reading {
  * because the second must see what was committed while the first was waiting.
  */
 export async function readIntake(trx: Connection, reading: Reading): Promise<IntakeFacts | null> {
+  // PostgreSQL takes no NUL in a text, so no session has such a slug.
+  if (reading.slug.includes('\0')) return null;
   const locked = await trx.raw(
     `select id, pg_advisory_xact_lock_shared(${SESSION_LOCK_SPACE}, id) from dialogue_sessions where slug = ?`,
     [reading.slug],
