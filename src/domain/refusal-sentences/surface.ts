@@ -32,6 +32,10 @@ export const SURFACE_REFUSALS = {
     vi: 'Mã chống gửi trùng (Idempotency-Key) này đã được dùng cho một nội dung khác.',
     en: 'This Idempotency-Key has been used with another body.',
   },
+  RECEIPT_BY_POST: {
+    vi: 'Mã biên nhận chỉ được tra cứu bằng phương thức POST.',
+    en: 'A receipt code is looked up by POST only.',
+  },
   RECEIPT_UNKNOWN: {
     vi: 'Không tìm thấy biên nhận với mã này.',
     en: 'There is no receipt with this code.',
