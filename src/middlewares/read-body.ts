@@ -15,6 +15,9 @@ type BodyReader = (ctx: Context, next: Next) => Promise<void>;
 /** Bytes of field names, boundaries and part headers that come on top of the files. */
 const MULTIPART_OVERHEAD_BYTES = 256 * 1024;
 
+/** The last of a body is on the disk long before. */
+const STALLED_MILLISECONDS = 3_000;
+
 /** For the public and for the panel, whose role editor alone sends more than 64 kB. */
 const PUBLIC_LIMITS = { jsonLimit: '64kb', formLimit: '64kb', textLimit: '16kb' };
 const STAFF_LIMITS = { jsonLimit: '512kb', formLimit: '64kb', textLimit: '16kb' };
@@ -78,10 +81,37 @@ async function readFiles(
     await next();
   };
   try {
-    await readOrRefuse(ctx, handle, read);
+    await readOrGiveUp(ctx, handle, read);
   } finally {
     await temporary.removeAll();
   }
+}
+
+/**
+ * The form reader never answers where a part's header is malformed (formidable 2.1): given up, and
+ * handed on no more, when the body has arrived and a while later is not read.
+ */
+async function readOrGiveUp(ctx: Context, handle: Next, read: BodyReader): Promise<void> {
+  let isRead = false;
+  let isGivenUp = false;
+  const givenUp = new Promise<void>((resolve) => {
+    ctx.req.once('end', () => {
+      setTimeout(() => {
+        isGivenUp = !isRead;
+        resolve();
+      }, STALLED_MILLISECONDS).unref();
+    });
+  });
+  const reading = readOrRefuse(
+    ctx,
+    async () => {
+      isRead = true;
+      if (!isGivenUp) await handle();
+    },
+    read,
+  );
+  await Promise.race([reading, givenUp.then(() => (isGivenUp ? undefined : reading))]);
+  if (isGivenUp) refuseRequest(ctx, 'BODY_MALFORMED');
 }
 
 function putInOrder(ctx: Context, temporary: TemporaryFiles): void {

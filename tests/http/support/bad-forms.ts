@@ -171,6 +171,12 @@ const BROKEN: BadRequest[] = [
     whole.body.subarray(0, -20),
     'BODY_MALFORMED',
   ),
+  written(
+    'has a part whose header is no header',
+    whole.contentType,
+    whole.body.toString().replace('\r\n\r\nAn', '\r\n<html>\r\n\r\nAn'),
+    'BODY_MALFORMED',
+  ),
   written('is JSON called a form', whole.contentType, '{"data":{}}', 'BODY_MALFORMED'),
   {
     ...written(
