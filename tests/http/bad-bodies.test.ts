@@ -40,7 +40,7 @@ describe('a body that is no submission', () => {
   let before: string;
 
   const post = (path: string, body: BadRequest['body'], headers: Record<string, string> = {}) =>
-    fetch(`${app.baseUrl}${path}`, { method: 'POST', headers, body: body as BodyInit });
+    fetch(`${app.baseUrl}${path}`, { method: 'POST', headers, body: body as RequestInit['body'] });
 
   const expectRefusal = async (
     response: Response,

@@ -8,7 +8,7 @@ export interface BadRequest {
   code: string;
   /** Paths of the faults, where fields are at fault. */
   paths?: string[];
-  body?: BodyInit | Buffer;
+  body?: FormData | Buffer | string;
   headers?: Record<string, string>;
   /** As it stands in the address; the announced session's where absent. */
   slug?: string;

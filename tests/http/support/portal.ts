@@ -31,7 +31,7 @@ export const portalOf = (baseUrl: () => string) => {
     const response = await fetch(`${baseUrl()}${path}`, {
       method: 'POST',
       headers: isSent(body) ? headers : { 'Content-Type': 'application/json', ...headers },
-      body: (isSent(body) ? body : toJson(body)) as BodyInit,
+      body: (isSent(body) ? body : toJson(body)) as RequestInit['body'],
     });
     const text = await response.text();
     const { data, error } = JSON.parse(text) as { data: T } & Partial<ErrorBody>;
