@@ -31,6 +31,10 @@ export const notFound = (code: RefusalCode): Error =>
 export const tooLarge = (code: RefusalCode, more: Record<string, unknown> = {}): Error =>
   new errors.PayloadTooLargeError(refusalSentence(code, 'vi'), detailsOf(code, more));
 
+/** 415: what was sent is of a type this address does not take. */
+export const unsupportedType = (code: RefusalCode): Error =>
+  createHttpError(415, refusalSentence(code, 'vi'), { details: detailsOf(code, {}) });
+
 /** 409: the request contradicts what is already stored. */
 export const conflict = (code: RefusalCode, more: Record<string, unknown> = {}): Error =>
   createHttpError(409, refusalSentence(code, 'vi'), { details: detailsOf(code, more) });

@@ -2,10 +2,11 @@ import { errors } from '@strapi/utils';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { databaseErrorMeaning } from '../operations/database-errors';
 import { REQUEST_REFUSALS, type RequestRefusalCode } from '../operations/request-refusals';
+import { variableRefusal } from './variable-refusal';
 
 /**
  * What a reader is told of an error: refusals with name, message and details (and so our stable
- * codes), GraphQL's own errors as they are, and of a defect nothing.
+ * codes), GraphQL's own errors without the values of variables, and of a defect nothing.
  *
  * Replaces Strapi's formatter, which answers a defect with the message of its cause: the whole
  * statement, when the database refused it (5.54).
@@ -15,7 +16,7 @@ export function formatError(
   thrown: unknown,
 ): GraphQLFormattedError {
   const cause = causeOf(thrown);
-  if (cause instanceof GraphQLError) return formatted;
+  if (cause instanceof GraphQLError) return variableRefusal(formatted) ?? formatted;
   const refusal = isForClients(cause) ? cause : databaseRefusal(cause);
   if (refusal) return { ...placeOf(formatted), ...refusalFields(refusal) };
   strapi.log.error(cause);

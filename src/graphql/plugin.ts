@@ -39,7 +39,12 @@ export type Arguments = Record<string, unknown>;
 /** One per operation: the plugin makes a new one for every request. */
 export interface RequestContext {
   state: { auth?: unknown };
-  koaContext: { get(header: string): string; state: Record<string, unknown> };
+  koaContext: {
+    method: string;
+    state: Record<string, unknown>;
+    get(header: string): string;
+    set(header: string, value: string): void;
+  };
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- GraphQL's boundary: a row of any type

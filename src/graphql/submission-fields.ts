@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { randomUUID } from 'node:crypto';
+import { inputError } from '../commands/coded-errors';
 import { SUBMISSION } from '../content-types';
 import { graphqlPlugin, type RequestContext } from './plugin';
 
@@ -99,17 +100,23 @@ export function addSubmissionFields(strapi: Core.Strapi): void {
       typeDefs,
       resolvers: {
         Mutation: {
-          submitQuestion: (_root, args: SubmitArguments, context) =>
-            submissions().submit({
+          submitQuestion: (_root, args: SubmitArguments, context) => {
+            neverKept(context);
+            return submissions().submit({
               slug: args.sessionSlug,
               data: { ...args.data },
               files: [],
               idempotencyKey: args.idempotencyKey ?? undefined,
               requestId: requestIdOf(context),
-            }),
+            });
+          },
         },
         Query: {
-          receipt: (_root, args: { code: string }) => submissions().fateOf(args.code),
+          receipt: (_root, args: { code: string }, context) => {
+            neverKept(context);
+            refuseGet(context);
+            return submissions().fateOf(args.code);
+          },
         },
       },
       resolversConfig: {
@@ -128,6 +135,15 @@ interface SubmitArguments {
 interface SubmissionService {
   submit(submission: Record<string, unknown>): Promise<{ receipt: string; receivedAt: string }>;
   fateOf(code: string): Promise<unknown>;
+}
+
+const neverKept = ({ koaContext }: RequestContext): void =>
+  koaContext.set('Cache-Control', 'no-store');
+
+/** A code in an address stays in histories and in the logs of every proxy on the way. */
+function refuseGet({ koaContext }: RequestContext): void {
+  if (koaContext.method !== 'GET') return;
+  throw inputError([{ path: 'code', message: 'by POST only' }], 'RECEIPT_BY_POST');
 }
 
 const requestIdOf = ({ koaContext }: RequestContext): string =>

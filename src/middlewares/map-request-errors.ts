@@ -26,7 +26,9 @@ const mapRequestErrors: Core.MiddlewareFactory = () => async (ctx, next) => {
       refuseRequest(ctx, 'QUERY_MALFORMED');
       return;
     }
-    const isForeign = !(error instanceof errors.ApplicationError) && expose === true;
+    // A parser's own errors say nothing of being told; Strapi would log each with its stack.
+    const isTold = expose === true || error instanceof SyntaxError;
+    const isForeign = !(error instanceof errors.ApplicationError) && isTold;
     if (!isForeign || (status !== 400 && status !== 413)) throw error;
     refuseRequest(ctx, status === 413 ? 'BODY_TOO_LARGE' : 'REQUEST_MALFORMED');
   }

@@ -1,18 +1,22 @@
-import fs from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import type { DialogueConfig } from '../../config/dialogue';
 import { bodyProblem } from '../operations/body-problem';
 import { refuseRequest, refuseUnread } from '../operations/refuse-request';
+import { temporaryFiles, type TemporaryFiles } from '../operations/temporary-files';
 
-interface TemporaryFile {
-  filepath: string;
+interface FilePart {
+  name: string | null;
+  originalFilename?: string | null;
 }
 
 type BodyReader = (ctx: Context, next: Next) => Promise<void>;
 
 /** Bytes of field names, boundaries and part headers that come on top of the files. */
 const MULTIPART_OVERHEAD_BYTES = 256 * 1024;
+
+/** The last of a body is on the disk long before. */
+const STALLED_MILLISECONDS = 3_000;
 
 /** For the public and for the panel, whose role editor alone sends more than 64 kB. */
 const PUBLIC_LIMITS = { jsonLimit: '64kb', formLimit: '64kb', textLimit: '16kb' };
@@ -46,28 +50,75 @@ async function readFiles(
   const { length } = ctx.request;
   if (length === undefined) return refuseUnread(ctx, 'LENGTH_REQUIRED');
   if (length > maxTotalBytes + MULTIPART_OVERHEAD_BYTES) return refuseUnread(ctx, 'BODY_TOO_LARGE');
+  const temporary = temporaryFiles();
   let files = 0;
+  let isMalformed = false;
+  const isWanted = ({ name, originalFilename }: FilePart): boolean => {
+    // Under this name the form reader would lose the file.
+    if (name === '__proto__') isMalformed = true;
+    // A file input left empty sends a part without a name.
+    return !isMalformed && Boolean(originalFilename) && ++files <= maxFiles;
+  };
   const read = createReader({
     formidable: {
       uploadDir: temporaryDirectory,
+      // The others look for their word anywhere in the Content-Type, and write without a filter.
+      enabledPlugins: ['multipart'],
       // Counts all files of the request together.
       maxFileSize: maxTotalBytes,
       maxFieldsSize: 64 * 1024,
-      // Refused parts are not written. A file input left empty sends a part without a name.
-      filter: ({ originalFilename }: { originalFilename?: string }) =>
-        Boolean(originalFilename) && ++files <= maxFiles,
+      // Parts it refuses are not written.
+      filter: isWanted,
+      fileWriteStreamHandler: temporary.write,
     },
   });
   const handle = async (): Promise<void> => {
-    const written = Object.values(ctx.request.files ?? {}).flat() as unknown as TemporaryFile[];
-    try {
-      if (files <= maxFiles) await next();
-      else refuseRequest(ctx, 'TOO_MANY_FILES', { params: { maximum: maxFiles } });
-    } finally {
-      await Promise.all(written.map(({ filepath }) => fs.rm(filepath, { force: true })));
+    if (isMalformed) return refuseRequest(ctx, 'BODY_MALFORMED');
+    if (files > maxFiles) {
+      return refuseRequest(ctx, 'TOO_MANY_FILES', { params: { maximum: maxFiles } });
     }
+    putInOrder(ctx, temporary);
+    await next();
   };
-  await readOrRefuse(ctx, handle, read);
+  try {
+    await readOrGiveUp(ctx, handle, read);
+  } finally {
+    await temporary.removeAll();
+  }
+}
+
+/**
+ * The form reader never answers where a part's header is malformed (formidable 2.1): given up, and
+ * handed on no more, when the body has arrived and a while later is not read.
+ */
+async function readOrGiveUp(ctx: Context, handle: Next, read: BodyReader): Promise<void> {
+  let isRead = false;
+  let isGivenUp = false;
+  const givenUp = new Promise<void>((resolve) => {
+    ctx.req.once('end', () => {
+      setTimeout(() => {
+        isGivenUp = !isRead;
+        resolve();
+      }, STALLED_MILLISECONDS).unref();
+    });
+  });
+  const reading = readOrRefuse(
+    ctx,
+    async () => {
+      isRead = true;
+      if (!isGivenUp) await handle();
+    },
+    read,
+  );
+  await Promise.race([reading, givenUp.then(() => (isGivenUp ? undefined : reading))]);
+  if (isGivenUp) refuseRequest(ctx, 'BODY_MALFORMED');
+}
+
+function putInOrder(ctx: Context, temporary: TemporaryFiles): void {
+  const files = (ctx.request.files ?? {}) as Record<string, unknown>;
+  for (const [field, sent] of Object.entries(files)) {
+    if (Array.isArray(sent)) files[field] = temporary.inOrder(sent);
+  }
 }
 
 /** Hands a fit body on. Whatever goes wrong before that is the sender's. */

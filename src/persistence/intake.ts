@@ -44,6 +44,8 @@ export async function readIntake(
   connection: Connection,
   { slug, authoritySlug, idempotencyHash }: Reading,
 ): Promise<IntakeFacts | null> {
+  // PostgreSQL takes no NUL in a text, so no session has such a slug.
+  if (slug.includes('\0')) return null;
   const values = [slug, authoritySlug, idempotencyHash];
   const [row] = await runPrepared<Record<string, unknown>>(connection, READ, values);
   return row === undefined ? null : toFacts(row);

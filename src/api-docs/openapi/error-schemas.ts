@@ -59,7 +59,7 @@ const MEANINGS = {
   404: 'Không có, hoặc phiên chưa được thông báo / unknown, or not announced',
   409: 'Khoá chống gửi trùng đã dùng cho nội dung khác / same key with another body',
   413: 'Nội dung quá lớn / too large',
-  415: 'Kiểu tệp không được nhận / kind of file not taken',
+  415: 'Kiểu nội dung không được nhận / type of content not taken',
   503: 'Hệ thống đang bận; xem Retry-After / the system is busy; see Retry-After',
 } as const;
 

@@ -54,14 +54,14 @@ export function receiptOperation() {
     summary: 'Tra cứu tình trạng theo mã biên nhận / what became of a submission',
     requestBody: {
       required: true,
-      content: jsonContent(objectOf({ code: { type: 'string', maxLength: 100 } })),
+      content: jsonContent(objectOf({ code: text })),
     },
     responses: {
       200: {
         description: 'Tình trạng xử lý / its fate',
         content: jsonContent(objectOf({ data: refTo('ReceiptFate') })),
       },
-      ...errorResponses(400, 404, 413, 503),
+      ...errorResponses(400, 404, 413, 415, 503),
     },
   };
 }

@@ -1,26 +1,17 @@
 import type { DialogueConfig } from '../../../config/dialogue';
 import { inputError, tooLarge } from '../../commands/coded-errors';
 import { plainLine } from '../../domain/text/plain-text';
+import { FILE_KINDS, type FileKind } from './file-kinds';
 import type { AttachedFile } from './input';
 
-/** A file cleared for storage: its type is what its first bytes say, not what the sender says. */
+/** A file cleared for storage: its type is what its bytes say, not what the sender says. */
 export interface Attachment {
   name: string;
-  mime: 'application/pdf' | 'image/jpeg' | 'image/png';
+  mime: FileKind['mime'];
   bytes: Buffer;
 }
 
 type AttachmentLimits = DialogueConfig['attachments'];
-
-const SIGNATURES: { mime: Attachment['mime']; bytes: Buffer; extensions: string[] }[] = [
-  { mime: 'application/pdf', bytes: Buffer.from('%PDF-'), extensions: ['pdf'] },
-  { mime: 'image/jpeg', bytes: Buffer.from([0xff, 0xd8, 0xff]), extensions: ['jpg', 'jpeg'] },
-  {
-    mime: 'image/png',
-    bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    extensions: ['png'],
-  },
-];
 
 const LONGEST_NAME = 200;
 
@@ -41,13 +32,15 @@ function clear({ name, bytes }: AttachedFile, index: number): Attachment {
   const path = `attachments.${index}`;
   if (bytes.length === 0) throw inputError([{ path, message: 'empty' }], 'ATTACHMENT_EMPTY');
 
-  const clean = (plainLine(name) ?? '').replace(/[/\\]/g, '_').slice(-LONGEST_NAME);
+  const clean = cleanName(name);
   const extension = /\.([a-z]+)$/i.exec(clean)?.[1].toLowerCase() ?? '';
-  const kind = SIGNATURES.find(
-    (signature) =>
-      bytes.subarray(0, signature.bytes.length).equals(signature.bytes) &&
-      signature.extensions.includes(extension),
+  const kind = FILE_KINDS.find(
+    ({ extensions, matches }) => extensions.includes(extension) && matches(bytes),
   );
   if (!kind) throw inputError([{ path, message: 'pdf, jpg or png' }], 'ATTACHMENT_TYPE');
   return { name: clean, mime: kind.mime, bytes };
 }
+
+/** One name, of no folder; a long one keeps its end, which says what it is. */
+const cleanName = (name: string): string =>
+  [...(plainLine(name) ?? '').replace(/[/\\]/g, '_')].slice(-LONGEST_NAME).join('');

@@ -19,7 +19,7 @@ export function idempotencyOf(
   key: string | undefined,
   body: { input: unknown; attachments?: readonly Attachment[]; staffId?: number },
 ): Idempotency | null {
-  if (key === undefined || key === '') return null;
+  if (key === undefined) return null;
   if (!WELL_FORMED.test(key)) {
     throw inputError([{ path: 'Idempotency-Key', message: '' }], 'IDEMPOTENCY_KEY_MALFORMED');
   }

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { requireBodyType } from '../../commands/body-type';
 import { inputError } from '../../commands/coded-errors';
 import { parse } from '../../commands/parse';
 import type { AttachedFile } from './input';
 import type { SubmitRequest } from './services/intake';
 
-const envelope = z.strictObject({ data: z.record(z.string(), z.unknown()) });
+const envelope = z.strictObject({ data: z.unknown() });
 
 interface UploadedFile {
   filepath: string;
@@ -15,15 +16,22 @@ interface UploadedFile {
 
 /** A submission as it comes over HTTP: JSON `{data}`, or the same keys as form fields with files. */
 export async function readSubmitRequest(ctx: Context): Promise<SubmitRequest> {
-  const isMultipart = ctx.is('multipart') !== false && ctx.is('multipart') !== null;
+  requireBodyType(ctx, 'json', 'multipart/form-data');
+  const isMultipart = Boolean(ctx.is('multipart/form-data'));
   return {
     slug: ctx.params.slug,
     data: isMultipart ? formFields(ctx) : parse(envelope, ctx.request.body, 'body').data,
     files: isMultipart ? await formFiles(ctx) : [],
-    idempotencyKey: ctx.get('Idempotency-Key') || undefined,
+    idempotencyKey: idempotencyKeyOf(ctx),
     requestId: ctx.state.requestId,
   };
 }
+
+/** An empty key is a key, and malformed: whoever sends one counts on it. */
+export const idempotencyKeyOf = (ctx: Context): string | undefined => {
+  const stated = ctx.headers['idempotency-key'];
+  return Array.isArray(stated) ? stated.join(', ') : stated;
+};
 
 const formFields = (ctx: Context): Record<string, unknown> => {
   const body = ctx.request.body as unknown;

@@ -4,12 +4,14 @@ import type { SubmitterKind } from '../../domain/submission/submitter';
 
 type Stored = Record<string, unknown>;
 
+const instant = (value: unknown): Date => (value instanceof Date ? value : new Date(String(value)));
+
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** A submission about to be stored, as the rules of intake read it. */
 export const toArrival = (data: Stored, now: Date): Arrival => ({
   channel: data.channel as Channel,
-  receivedAt: data.channel === 'portal' ? now : new Date(String(data.receivedAt)),
+  receivedAt: data.channel === 'portal' ? now : instant(data.receivedAt),
   submitter: {
     kind: data.submitterKind as SubmitterKind,
     name: text(data.name),

@@ -4,6 +4,10 @@ export const SURFACE_REFUSALS = {
     vi: 'Dữ liệu gửi lên không hợp lệ. Vui lòng kiểm tra các mục được nêu.',
     en: 'The data sent is not valid. Please check the fields named.',
   },
+  BODY_TYPE_REFUSED: {
+    vi: 'Kiểu nội dung (Content-Type) này không được nhận. Vui lòng gửi JSON, hoặc biểu mẫu nếu có tệp.',
+    en: 'This type of content (Content-Type) is not taken. Please send JSON, or a form if there are files.',
+  },
   INPUT_TOO_LARGE: {
     vi: 'Dữ liệu gửi lên quá lớn.',
     en: 'The data sent is too large.',
@@ -27,6 +31,10 @@ export const SURFACE_REFUSALS = {
   IDEMPOTENCY_KEY_REUSED: {
     vi: 'Mã chống gửi trùng (Idempotency-Key) này đã được dùng cho một nội dung khác.',
     en: 'This Idempotency-Key has been used with another body.',
+  },
+  RECEIPT_BY_POST: {
+    vi: 'Mã biên nhận chỉ được tra cứu bằng phương thức POST.',
+    en: 'A receipt code is looked up by POST only.',
   },
   RECEIPT_UNKNOWN: {
     vi: 'Không tìm thấy biên nhận với mã này.',

@@ -68,7 +68,7 @@ export const submissionRoutes = [
     method: 'POST',
     path: '/sessions/:id/submissions',
     actions: 'enter',
-    input: z.record(z.string(), z.unknown()),
+    input: z.unknown(),
     status: 201,
     answer: async ({ strapi, params, input, actor, idempotencyKey, requestId }) => {
       const session = await strapi.documents(SESSION).findOne({ documentId: params.id });

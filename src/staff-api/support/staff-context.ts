@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { idempotencyKeyOf } from '../../api/submission/read-submit-request';
 import { actionId, type StaffAction } from '../permissions';
 
 /** Who asks, and with what. */
@@ -23,7 +24,7 @@ export const staffRequest = <Input>(
   actor: { kind: 'staff', id: ctx.state.user.id },
   params: ctx.params,
   input,
-  idempotencyKey: ctx.get('Idempotency-Key') || undefined,
+  idempotencyKey: idempotencyKeyOf(ctx),
   requestId: ctx.state.requestId,
   may: (action) => ctx.state.userAbility.can(actionId(action)),
 });

@@ -6,7 +6,7 @@ import { ANSWER, ANSWER_DRAFT } from '../../../content-types';
 import { answerStateAfter, type AnswerCommand } from '../../../domain/answer/state';
 import { databaseNow } from '../../../persistence/clock';
 import type { Connection } from '../../../persistence/connection';
-import { lockRecord } from '../../../persistence/row-lock';
+import { lockQuestionOfDraft, lockRecord } from '../../../persistence/row-lock';
 import type { DraftRecord, DraftVersion } from '../record';
 
 type StaffActor = Extract<Actor, { kind: 'staff' }>;
@@ -37,6 +37,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ) => Promise<Partial<DraftRecord>> | Partial<DraftRecord>,
   ): Promise<DraftRecord> =>
     runCommand(strapi, { name: `answer.${command}`, actor }, async (trx) => {
+      if (command === 'publish') await lockQuestionOfDraft(trx, documentId);
       const exists = await lockRecord(trx, 'answer_drafts', documentId);
       const draft = exists && (await findDraft(strapi, documentId));
       if (!draft) throw notFound('RECORD_UNKNOWN');

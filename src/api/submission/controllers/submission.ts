@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { requireBodyType } from '../../../commands/body-type';
 import { parse } from '../../../commands/parse';
 import { readSubmitRequest } from '../read-submit-request';
 
-const LONGEST_CODE = 100;
-const receiptRequest = z.strictObject({ code: z.string().max(LONGEST_CODE) });
+// Of any length: a code that is none is answered like one that is unknown.
+const receiptRequest = z.strictObject({ code: z.string() });
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Receives a question sent from the portal, as JSON or with files. */
@@ -19,6 +20,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Tells the holder of a receipt what became of the submission. */
   async fateOf(ctx: Context) {
     ctx.set('Cache-Control', 'no-store');
+    requireBodyType(ctx, 'json');
     const { code } = parse(receiptRequest, ctx.request.body, 'body');
     ctx.body = { data: await strapi.service('api::submission.submission').fateOf(code) };
   },

@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { DialogueConfig } from '../../../../config/dialogue';
-import { conflict, notFound } from '../../../commands/coded-errors';
+import { conflict, inputError, notFound } from '../../../commands/coded-errors';
 import type { Actor } from '../../../domain/staff/actor';
 import { parse } from '../../../commands/parse';
 import { enforce, RuleViolation } from '../../../commands/rule-violation';
 import { translateDatabaseError } from '../../../commands/translate-database-error';
-import { refuse } from '../../../domain/decision';
-import { HOUSE, type LevelRule } from '../../../domain/regulation';
+import type { LevelRule } from '../../../domain/regulation';
 import { decideArrival } from '../../../domain/submission/submission';
 import { insertAttachments } from '../../../persistence/attachments';
 import type { Connection } from '../../../persistence/connection';
@@ -102,7 +101,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   const judge = ({ input, actor, idempotency }: Intake, facts: IntakeFacts): NewArrival => {
     if (input.authority !== null && facts.authorityKey === null) {
-      enforce(refuse('AUTHORITY_UNKNOWN', HOUSE, { authority: input.authority }));
+      throw inputError([{ path: 'data.authority', message: 'unknown' }], 'AUTHORITY_UNKNOWN');
     }
     const { receiptSecret, consentVersion } = settings();
     const arrival = newArrival({ input, facts, actor, idempotency, receiptSecret, consentVersion });

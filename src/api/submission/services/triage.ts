@@ -71,9 +71,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     await strapi.documents(QUESTION).delete({ documentId: questionKey });
   };
 
-  const leaveQuestion = async (submission: SubmissionRecord, trx: Connection): Promise<void> => {
-    const { questionKey } = submission;
+  // Locked before anything is decided: otherwise two who leave a question at once each count the
+  // other, and it stays public without a submission; and one may leave while its answer goes out.
+  const leaveQuestion = async (
+    { documentId, questionKey }: SubmissionRecord,
+    fate: Fate,
+    trx: Connection,
+  ) => {
+    if (questionKey) await lockRecord(trx, 'questions', questionKey);
+    const decided = await decide(documentId, fate);
     if (questionKey) await recount(trx, questionKey);
+    return decided;
   };
 
   const publishQuestion = async (
@@ -151,18 +159,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ),
 
     withdraw: (documentId: string, actor: Actor) =>
-      command('withdraw', documentId, actor, async (submission, trx) => {
-        const decided = await decide(documentId, 'withdrawn');
-        await leaveQuestion(submission, trx);
-        return decided;
-      }),
+      command('withdraw', documentId, actor, (submission, trx) =>
+        leaveQuestion(submission, 'withdrawn', trx),
+      ),
 
     /** Puts a decided submission back into the queue, and takes back what came of the decision. */
     reconsider: (documentId: string, actor: Actor) =>
-      command('reconsider', documentId, actor, async (submission, trx) => {
-        const decided = await decide(documentId, 'pending');
-        await leaveQuestion(submission, trx);
-        return decided;
-      }),
+      command('reconsider', documentId, actor, (submission, trx) =>
+        leaveQuestion(submission, 'pending', trx),
+      ),
   };
 };
