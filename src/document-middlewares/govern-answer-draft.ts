@@ -6,8 +6,12 @@ import { decideAnswerCommand, type AnswerCommand, type AnswerState } from '../do
 import { refuse } from '../domain/decision';
 import { decideAnswerer } from '../domain/question/assignment';
 import { HOUSE, type LevelRule } from '../domain/regulation';
+import { databaseNow } from '../persistence/clock';
+import type { Connection } from '../persistence/connection';
+import { lockRecord } from '../persistence/row-lock';
 import { writes } from './support/actions';
 import { changedScalars } from './support/changed-fields';
+import { inTransaction } from './support/in-transaction';
 import { staffIdOfCommand } from './support/staff-id-of-command';
 import type { Guard, StoredDocument, WriteData } from './support/types';
 import { dataOf, documentIdOf, load, stamp } from './support/write';
@@ -19,20 +23,24 @@ const IDENTITIES = ['authorId', 'approverId', 'approvedAt'];
  * A draft answer goes from state to state along the declared transitions, with four eyes where the
  * session's rule asks for them, and only for the authority its question is assigned to.
  */
-export const governAnswerDraft: Guard = (strapi) => async (ctx, next) => {
+export const governAnswerDraft: Guard = (strapi) => (ctx, next) => {
   if (ctx.uid !== ANSWER_DRAFT || !writes(ctx.action)) return next();
 
-  const data = dataOf(ctx);
-  if (ctx.action === 'create') {
-    if ((data.state ?? 'assigned') !== 'assigned') throw refusedState(null, data.state);
-    await judgeAnswerer(strapi, data);
-  } else if (ctx.action === 'update') {
-    const before = await load(strapi, ANSWER_DRAFT, documentIdOf(ctx) ?? '');
-    if (before) stamp(ctx, identitiesAfter(await judgeStep(strapi, before, data)));
-  } else {
-    enforce(refuse('RECORD_IMMUTABLE', HOUSE));
-  }
-  return next();
+  return inTransaction(strapi, next, async (trx, write) => {
+    const data = dataOf(ctx);
+    if (ctx.action === 'create') {
+      if ((data.state ?? 'assigned') !== 'assigned') throw refusedState(null, data.state);
+      await judgeAnswerer(strapi, data);
+    } else if (ctx.action === 'update') {
+      const documentId = documentIdOf(ctx) ?? '';
+      await lockRecord(trx, 'answer_drafts', documentId);
+      const before = await load(strapi, ANSWER_DRAFT, documentId);
+      if (before) stamp(ctx, await identitiesAfter(await judgeStep(strapi, before, data), trx));
+    } else {
+      enforce(refuse('RECORD_IMMUTABLE', HOUSE));
+    }
+    return write();
+  });
 };
 
 async function judgeStep(
@@ -61,19 +69,19 @@ async function judgeStep(
   return command;
 }
 
-const identitiesAfter = (command: AnswerCommand): WriteData => {
+async function identitiesAfter(command: AnswerCommand, trx: Connection): Promise<WriteData> {
   switch (command) {
     case 'draft':
       return { authorId: staffIdOfCommand(), approverId: null, approvedAt: null };
     case 'approve':
-      return { approverId: staffIdOfCommand() };
+      return { approverId: staffIdOfCommand(), approvedAt: (await databaseNow(trx)).toISOString() };
     case 'return':
     case 'correct':
       return { approverId: null, approvedAt: null };
     default:
       return {};
   }
-};
+}
 
 /** Only the assigned authority answers; one that no longer is may still give its draft back. */
 async function judgeAnswerer(
