@@ -71,9 +71,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     await strapi.documents(QUESTION).delete({ documentId: questionKey });
   };
 
-  const leaveQuestion = async (submission: SubmissionRecord, trx: Connection): Promise<void> => {
-    const { questionKey } = submission;
+  // Locked before it is counted: of two who leave at once, the second must see the first gone.
+  const leave = async (submission: SubmissionRecord, fate: Fate, trx: Connection) => {
+    const { documentId, questionKey } = submission;
+    if (questionKey) await lockRecord(trx, 'questions', questionKey);
+    const decided = await decide(documentId, fate);
     if (questionKey) await recount(trx, questionKey);
+    return decided;
   };
 
   const publishQuestion = async (
@@ -151,18 +155,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ),
 
     withdraw: (documentId: string, actor: Actor) =>
-      command('withdraw', documentId, actor, async (submission, trx) => {
-        const decided = await decide(documentId, 'withdrawn');
-        await leaveQuestion(submission, trx);
-        return decided;
-      }),
+      command('withdraw', documentId, actor, (submission, trx) =>
+        leave(submission, 'withdrawn', trx),
+      ),
 
     /** Puts a decided submission back into the queue, and takes back what came of the decision. */
     reconsider: (documentId: string, actor: Actor) =>
-      command('reconsider', documentId, actor, async (submission, trx) => {
-        const decided = await decide(documentId, 'pending');
-        await leaveQuestion(submission, trx);
-        return decided;
-      }),
+      command('reconsider', documentId, actor, (submission, trx) =>
+        leave(submission, 'pending', trx),
+      ),
   };
 };
