@@ -1,8 +1,8 @@
 import { factories } from '@strapi/strapi';
-import { notFound } from '../../../commands/coded-errors';
+import { inputError, notFound } from '../../../commands/coded-errors';
 import { runCommand, type Command } from '../../../commands/command';
 import type { Actor } from '../../../domain/staff/actor';
-import { PROFILE, SESSION } from '../../../content-types';
+import { AUTHORITY, PROFILE, SESSION } from '../../../content-types';
 import { decideAnnouncement } from '../../../domain/announcement/announce';
 import type { AnnouncementKind } from '../../../domain/announcement/kind';
 import { announcementText } from '../../../domain/announcement/template';
@@ -35,6 +35,13 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
       return session;
     });
 
+  // Strapi leaves out a relation to what does not exist, and says nothing.
+  const requireAuthority = async (authorityKey: unknown): Promise<void> => {
+    const documentId = String(authorityKey ?? '');
+    if (await strapi.documents(AUTHORITY).findOne({ documentId })) return;
+    throw inputError([{ path: 'authorityKey', message: 'unknown' }], 'AUTHORITY_UNKNOWN');
+  };
+
   const command = (name: string, actor: Actor, more: Partial<Command> = {}): Command => ({
     name: `session.${name}`,
     actor,
@@ -45,6 +52,7 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
     /** Prepares a session. Intake addresses come from the regulation unless the editor gives some. */
     prepare({ authorityKey, ...data }: Data, actor: Actor): Promise<StoredSession> {
       return runCommand(strapi, command('prepare', actor), async () => {
+        await requireAuthority(authorityKey);
         const intakeChannels = data.intakeChannels ?? (await this.intakeChannelsOf(authorityKey));
         return strapi.documents(SESSION).create({
           data: { ...data, authority: authorityKey, intakeChannels } as never,
@@ -53,11 +61,11 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
       });
     },
 
-    change: (documentId: string, { authorityKey, ...data }: Data, actor: Actor) =>
-      change(documentId, command('change', actor), {
-        ...data,
-        ...(authorityKey !== undefined && { authority: authorityKey }),
-      }),
+    async change(documentId: string, { authorityKey, ...data }: Data, actor: Actor) {
+      if (authorityKey === undefined) return change(documentId, command('change', actor), data);
+      await requireAuthority(authorityKey);
+      return change(documentId, command('change', actor), { ...data, authority: authorityKey });
+    },
 
     announce: (documentId: string, announcement: Command['announcement'], actor: Actor) =>
       change(documentId, command('announce', actor, { announcement }), {
@@ -99,11 +107,11 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
 
       const now = await databaseNow(strapi.db.connection);
       const received = await countReceived(strapi.db.connection, documentId);
-      const facts = toAnnouncementFacts(kind, { ...session, ...intended }, received);
-      const text = announcementText(kind, facts);
+      const planned = { ...session, ...intended, ...recordedBy(kind, session, now) };
+      const text = announcementText(kind, toAnnouncementFacts(kind, planned, received));
       if (kind !== 'upcoming') return { ...text, decision: null };
       const rule = await this.ruleOf(session, now);
-      return { ...text, decision: decideAnnouncement(toSessionPlan(session), rule, now) };
+      return { ...text, decision: decideAnnouncement(toSessionPlan(planned), rule, now) };
     },
 
     ruleOf: (session: StoredSession, now: Date) =>
@@ -113,7 +121,7 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
 
     async intakeChannelsOf(authorityKey: unknown) {
       const authority = await strapi
-        .documents('api::authority.authority')
+        .documents(AUTHORITY)
         .findOne({ documentId: String(authorityKey ?? '') });
       const now = await databaseNow(strapi.db.connection);
       return authority
@@ -122,3 +130,9 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
     },
   };
 });
+
+/** What the command to be announced will itself record. */
+const recordedBy = (kind: AnnouncementKind, session: StoredSession, now: Date): Data => {
+  if (kind === 'rescheduled') return { postponedFrom: session.startsAt };
+  return kind === 'ended' ? { endedAt: session.endedAt ?? now } : {};
+};
