@@ -4,6 +4,7 @@ import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql/register';
 import { drain } from './operations/drain';
 import { beginStart, finishStart, hardenStart } from './operations/start-sequence';
+import { throwFailedCommits } from './persistence/commit-or-throw';
 import { installFloor } from './persistence/floor';
 import { grantPublicReading } from './public-reading';
 import { registerStaffApi } from './staff-api';
@@ -14,6 +15,7 @@ import { seedRoles } from './staff-api/seed-roles';
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await beginStart(strapi);
+    throwFailedCommits(strapi);
     registerDocumentMiddlewares(strapi);
     registerGraphql(strapi);
     await registerStaffApi(strapi);
