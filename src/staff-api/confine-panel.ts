@@ -6,8 +6,10 @@ interface PanelRoute {
   path: string;
 }
 
+type Policy = string | { name: string; config: object };
+
 interface Confinement extends PanelRoute {
-  policy: string | { name: string; config: object };
+  policies: readonly Policy[];
 }
 
 const permitted = (action: string) => ({
@@ -20,43 +22,43 @@ const CONFINED: readonly Confinement[] = [
     plugin: 'email',
     method: 'POST',
     path: '/',
-    policy: permitted('plugin::email.settings.read'),
+    policies: [permitted('plugin::email.settings.read')],
   },
   {
     plugin: 'i18n',
     method: 'PUT',
     path: '/settings',
-    policy: permitted('plugin::i18n.locale.update'),
+    policies: [permitted('plugin::i18n.locale.update')],
   },
   {
     plugin: 'content-manager',
     method: 'PUT',
     path: '/components/:uid/configuration',
-    policy: permitted('plugin::content-manager.components.configure-layout'),
+    policies: [permitted('plugin::content-manager.components.configure-layout')],
   },
   {
     plugin: 'content-manager',
     method: 'POST',
     path: '/uid/generate',
-    policy: 'global::writes-that-type',
+    policies: ['global::writes-that-type'],
   },
   {
     plugin: 'content-manager',
     method: 'POST',
     path: '/uid/check-availability',
-    policy: 'global::writes-that-type',
+    policies: ['global::writes-that-type'],
   },
   {
     plugin: 'content-manager',
     method: 'GET',
     path: '/relations/:model/:targetField',
-    policy: 'global::only-relation-keys',
+    policies: ['global::reads-that-relation', 'global::only-relation-keys'],
   },
   {
     plugin: 'content-manager',
     method: 'GET',
     path: '/relations/:model/:id/:targetField',
-    policy: 'global::only-relation-keys',
+    policies: ['global::reads-that-relation', 'global::only-relation-keys'],
   },
 ];
 
@@ -68,9 +70,9 @@ const CONFINED: readonly Confinement[] = [
  * Throws when Strapi no longer has one of them, so that an update cannot open it again unseen.
  */
 export function confinePanel(strapi: Core.Strapi): void {
-  for (const { policy, ...route } of CONFINED) {
+  for (const { policies, ...route } of CONFINED) {
     const config = (routeOf(strapi, route).config ??= {});
-    config.policies = ['admin::isAuthenticatedAdmin', policy];
+    config.policies = ['admin::isAuthenticatedAdmin', ...policies];
   }
 }
 
