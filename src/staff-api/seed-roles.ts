@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { isDeepStrictEqual } from 'node:util';
 import { actionId } from './permissions';
 import { STAFF_ROLES, type StaffRole } from './roles';
@@ -45,7 +45,9 @@ function permissionsOf(strapi: Core.Strapi, role: StaffRole): Permission[] {
         subject,
         action === 'delete'
           ? undefined
-          : contentTypes.getNestedFields(subject, { components: strapi.components }),
+          : contentTypes.getNestedFields(strapi.getModel(subject as UID.ContentType), {
+              components: strapi.components,
+            }),
       ),
     ),
   );
