@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { conflict, inputError, notFound } from '../../../commands/coded-errors';
 import { runCommand } from '../../../commands/command';
+import { enforce } from '../../../commands/rule-violation';
 import type { Actor } from '../../../domain/staff/actor';
 import { ANSWER, ANSWER_DRAFT, QUESTION } from '../../../content-types';
-import { answerStateAfter, type AnswerCommand } from '../../../domain/answer/state';
+import {
+  answerStateAfter,
+  decideAnswerTransition,
+  type AnswerCommand,
+} from '../../../domain/answer/state';
 import { databaseNow } from '../../../persistence/clock';
 import type { Connection } from '../../../persistence/connection';
 import { lockRecord } from '../../../persistence/row-lock';
@@ -38,6 +43,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   ): Promise<DraftRecord> =>
     runCommand(strapi, { name: `answer.${command}`, actor }, async (trx) => {
       const draft = await lockDraft(trx, documentId);
+      // By name: from the states alone, returning a published answer would pass for a correction.
+      enforce(decideAnswerTransition(command, draft.state));
 
       const changes = await change(draft, trx);
       const data = { ...changes, state: answerStateAfter(command) };
