@@ -4,7 +4,7 @@ import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql/register';
 import { drain } from './operations/drain';
 import { beginStart, finishStart, hardenStart } from './operations/start-sequence';
-import { throwFailedCommits } from './persistence/failed-commits';
+import { throwFailedCommits } from './persistence/commit-or-throw';
 import { installFloor } from './persistence/floor';
 import { grantPublicReading } from './public-reading';
 import { hideRowIds } from './public-rows';
@@ -16,6 +16,7 @@ import { seedRoles } from './staff-api/seed-roles';
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await beginStart(strapi);
+    throwFailedCommits(strapi);
     registerDocumentMiddlewares(strapi);
     registerGraphql(strapi);
     hideRowIds(strapi);
@@ -25,7 +26,6 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    throwFailedCommits(strapi);
     await hardenStart(strapi);
     await installFloor(strapi);
     await grantPublicReading(strapi);

@@ -33,7 +33,10 @@ export function deskPage(trx: Connection, filter: DeskFilter): Promise<DeskRow[]
     .limit(filter.limit);
   if (filter.authorityKeys !== null) query.whereIn('d.authority_key', filter.authorityKeys);
   if (filter.state) query.where('d.state', filter.state);
-  else query.whereNot('d.state', 'released');
+  // What was given back is on nobody's desk; only who sees all desks may ask for it.
+  if (filter.state !== 'released' || filter.authorityKeys !== null) {
+    query.whereNot('d.state', 'released');
+  }
   if (filter.afterId !== undefined) query.where('d.id', '>', filter.afterId);
   return query.select({
     id: 'd.id',

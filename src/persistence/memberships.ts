@@ -18,6 +18,12 @@ export const membershipsOf = (trx: Connection, userId: number): Promise<Membersh
     validTo: 'valid_to',
   });
 
+/** Makes whoever else changes this person's memberships wait; false when there is no such person. */
+export async function lockPerson(trx: Connection, userId: number): Promise<boolean> {
+  const rows = await trx('admin_users').where({ id: userId }).forNoKeyUpdate().select('id');
+  return rows.length > 0;
+}
+
 /** Everybody's, newest first, with the names staff know them by. */
 export async function allMemberships(
   trx: Connection,

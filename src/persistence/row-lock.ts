@@ -1,6 +1,6 @@
 import type { Connection } from './connection';
 
-type LockedTable = 'submissions' | 'questions' | 'answer_drafts';
+type LockedTable = 'submissions' | 'questions' | 'answer_drafts' | 'authority_memberships';
 
 /** Makes whoever else changes this record wait until the transaction ends. */
 export async function lockRecord(

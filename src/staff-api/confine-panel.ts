@@ -6,8 +6,10 @@ interface PanelRoute {
   path: string;
 }
 
+type Policy = string | { name: string; config: object };
+
 interface Confinement extends PanelRoute {
-  policies: readonly (string | { name: string; config: object })[];
+  policies: readonly Policy[];
 }
 
 const permitted = (action: string) => ({

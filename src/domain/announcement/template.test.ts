@@ -139,3 +139,21 @@ describe('the text of an announcement', () => {
     expect(body.includes('Tổng số câu hỏi')).toBe(said);
   });
 });
+
+describe('the title of an announcement', () => {
+  const titleWith = (topic: string) => announcementText('rescheduled', { ...facts, topic }).title;
+
+  it('is never longer than 255 characters, however long the topic', () => {
+    const longest = titleWith('đ'.repeat(255));
+
+    expect([...longest]).toHaveLength(255);
+    expect(longest.endsWith('đ…')).toBe(true);
+  });
+
+  it('of exactly 255 characters is left as it is', () => {
+    const words = 'Thông báo thay đổi thời gian phiên đối thoại trực tuyến: ';
+    const topic = 'đ'.repeat(255 - words.length);
+
+    expect(titleWith(topic)).toBe(words + topic);
+  });
+});

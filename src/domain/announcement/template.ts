@@ -36,6 +36,17 @@ const LINES: Record<AnnouncementKind, (facts: AnnouncementFacts) => string[]> = 
   record_published: recordLines,
 };
 
+/** Characters; the whole topic is in the body. */
+const LONGEST_TITLE = 255;
+
+function titleOf(kind: AnnouncementKind, topic: string): string {
+  const characters = [...`${TITLES[kind]}: ${topic}`];
+
+  return characters.length <= LONGEST_TITLE
+    ? characters.join('')
+    : `${characters.slice(0, LONGEST_TITLE - 1).join('')}…`;
+}
+
 /**
  * The Vietnamese text of an announcement, to be read by editors before it is published.
  *
@@ -47,7 +58,7 @@ export const announcementText = (
   kind: AnnouncementKind,
   facts: AnnouncementFacts,
 ): AnnouncementText => ({
-  title: `${TITLES[kind]}: ${facts.topic}`,
+  title: titleOf(kind, facts.topic),
   body: LINES[kind](facts).join('\n'),
 });
 

@@ -57,6 +57,13 @@ const WRITING: readonly AnswerCommand[] = ['draft', 'submit'];
 export const answerStateAfter = (command: AnswerCommand): AnswerState =>
   ANSWER_TRANSITIONS[command].to;
 
+/** Decides whether a step follows from a state at all. Refuses with ANSWER_STATE. */
+export function decideAnswerTransition(command: AnswerCommand, state: AnswerState): Decision {
+  const possible: readonly AnswerState[] = ANSWER_TRANSITIONS[command].from;
+
+  return possible.includes(state) ? PERMITTED : refuse('ANSWER_STATE', HOUSE, { state, command });
+}
+
 /**
  * Decides whether an actor may take an answer one step further.
  *
@@ -71,10 +78,8 @@ export function decideAnswerCommand(
   actor: { id: ActorId | null },
   details: AnswerCommandDetails,
 ): Decision {
-  const possible: readonly AnswerState[] = ANSWER_TRANSITIONS[command].from;
-  if (!possible.includes(draft.state)) {
-    return refuse('ANSWER_STATE', HOUSE, { state: draft.state, command });
-  }
+  const transition = decideAnswerTransition(command, draft.state);
+  if (!transition.permitted) return transition;
   if (details.textChanged === true && !WRITING.includes(command)) {
     return refuse('ANSWER_TEXT_FIXED', HOUSE, { command });
   }

@@ -1,4 +1,4 @@
-import { isMemberOn, type Membership } from './membership';
+import { isMemberOn, isUnfinishedAt, type Membership } from './membership';
 
 const moved: Membership = {
   validFrom: '2025-07-01',
@@ -26,5 +26,16 @@ describe('a staff member', () => {
     ],
   ])('%s', (_moment, membership, now, expected) => {
     expect(isMemberOn(membership, new Date(now))).toBe(expected);
+  });
+});
+
+describe('a membership', () => {
+  it.each<[string, Membership['validTo'], boolean]>([
+    ['that ends a millisecond later is unfinished', '2026-03-10T17:00:00.001+07:00', true],
+    ['that ends at this instant has finished', '2026-03-10T17:00:00+07:00', false],
+    ['without an end is unfinished', null, true],
+    ['whose end cannot be read has finished', 'mai', false],
+  ])('%s', (_title, validTo, expected) => {
+    expect(isUnfinishedAt({ validTo }, new Date('2026-03-10T17:00:00+07:00'))).toBe(expected);
   });
 });

@@ -19,3 +19,12 @@ export function isMemberOn({ validFrom, validTo }: Membership, now: Date): boole
 
   return hasBegun && hasNotEnded;
 }
+
+/**
+ * Whether a membership still holds, or is still to come, at an instant. A person has one such
+ * membership of an authority at most, so that ending it leaves none behind.
+ *
+ * Source: project rule.
+ */
+export const isUnfinishedAt = ({ validTo }: Pick<Membership, 'validTo'>, instant: Date): boolean =>
+  validTo === null || haiPhongInstant(validTo) > instant;

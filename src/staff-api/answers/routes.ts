@@ -4,12 +4,13 @@ import { line, paragraphs } from '../../api/submission/input';
 import { QUESTION } from '../../content-types';
 import { ANSWER_STATES } from '../../domain/answer/state';
 import { deskPage } from '../../persistence/desk';
-import { authoritiesOf, draftInScope } from '../support/scope-to-authority';
+import { authoritiesOf, draftInScope, type Reach } from '../support/scope-to-authority';
 import type { StaffRequest } from '../support/staff-context';
 import { staffRoute } from '../support/staff-route';
 import { deskView, draftView } from './view';
 
-const note = paragraphs.pipe(z.string().min(1));
+/** Left out or blank, the rule says in its own words that it is missing. */
+const note = paragraphs.default('');
 const revision = z.int().min(0);
 const url = z.url({ protocol: /^https?$/ }).max(255);
 
@@ -25,13 +26,14 @@ const text = z.strictObject({
   revision,
 });
 
-/** Takes one step with a draft of this person's scope. */
+/** Takes one step with a draft of this person's scope; nobody but a member writes or approves. */
 const step = async <Input>(
   request: StaffRequest<Input>,
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Strapi's boundary: services are untyped
   take: (desk: any, id: string) => Promise<DraftRecord>,
+  reach: Reach = 'members',
 ) => {
-  const draft = await draftInScope(request);
+  const draft = await draftInScope(request, reach);
   return draftView(await take(request.strapi.service('api::answer-draft.desk'), draft.documentId));
 };
 
@@ -59,7 +61,7 @@ export const answerRoutes = [
     path: '/answer-drafts/:id',
     actions: ['draft', 'approve', 'oversee'],
     answer: async (request) => {
-      const draft = await draftInScope(request);
+      const draft = await draftInScope(request, 'overseers');
       const question = await request.strapi
         .documents(QUESTION)
         .findOne({ documentId: draft.questionKey });
@@ -90,7 +92,11 @@ export const answerRoutes = [
     actions: ['approve', 'oversee'],
     input: z.strictObject({ note }),
     answer: (request) =>
-      step(request, (desk, id) => desk.returnToDrafter(id, request.input.note, request.actor)),
+      step(
+        request,
+        (desk, id) => desk.returnToDrafter(id, request.input.note, request.actor),
+        'overseers',
+      ),
   }),
   staffRoute({
     method: 'POST',
@@ -104,7 +110,7 @@ export const answerRoutes = [
     method: 'POST',
     path: '/answer-drafts/:id/publish',
     actions: 'publish',
-    answer: (request) => step(request, (desk, id) => desk.publish(id, request.actor)),
+    answer: (request) => step(request, (desk, id) => desk.publish(id, request.actor), 'overseers'),
   }),
   staffRoute({
     method: 'POST',

@@ -48,13 +48,16 @@ const words = {
   body: paragraphs.pipe(z.string().min(1)).optional(),
 };
 
+/** Left out or blank, the rule says in its own words that it is missing. */
+const reason = paragraphs.default('');
+
 export const announcement = z.strictObject(words);
 export const extension = z.strictObject({ plannedEndAt: instant, ...words });
-export const cancellation = z.strictObject({ reason: paragraphs, ...words });
+export const cancellation = z.strictObject({ reason, ...words });
 export const postponement = z.strictObject({
   startsAt: instant,
   plannedEndAt: instant,
-  reason: paragraphs,
+  reason,
   ...words,
 });
 

@@ -23,12 +23,13 @@ export const sessionRoutes = [
     input: z.strictObject({ page: z.coerce.number().int().min(1).max(10_000).default(1) }),
     answer: async (request) => {
       const sessions = await request.strapi.documents(SESSION).findMany({
-        sort: 'startsAt:desc',
+        sort: ['startsAt:desc', 'id:desc'],
         populate: PLAN_POPULATE as never,
         limit: 50,
         start: (request.input.page - 1) * 50,
       });
-      return Promise.all(sessions.map((session) => view(request, session)));
+      const now = await databaseNow(request.strapi.db.connection);
+      return sessions.map((session) => sessionView(session, now));
     },
   }),
   staffRoute({

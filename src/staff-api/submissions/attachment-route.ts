@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { notFound } from '../../commands/coded-errors';
+import { parse } from '../../commands/parse';
 import { attachmentBytes } from '../../persistence/attachments';
 import { writeAudit } from '../../persistence/journal';
 import type { StaffRoute } from '../support/staff-route';
@@ -9,6 +11,7 @@ export const attachmentRoute: StaffRoute = {
   path: '/submissions/:id/attachments/:key',
   actions: ['triage'],
   async handle(strapi, ctx) {
+    parse(z.strictObject({}), ctx.query, 'query');
     const trx = strapi.db.connection;
     const file = await attachmentBytes(trx, ctx.params.id, ctx.params.key);
     if (!file) throw notFound('RECORD_UNKNOWN');

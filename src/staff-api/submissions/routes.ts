@@ -59,6 +59,8 @@ export const submissionRoutes = [
       limit: z.coerce.number().int().min(1).max(200).default(PAGE),
     }),
     answer: async ({ strapi, params, input }) => {
+      const session = await strapi.documents(SESSION).findOne({ documentId: params.id });
+      if (session === null) throw notFound('SESSION_UNKNOWN');
       const rows = await submissionPage(strapi.db.connection, { ...input, sessionKey: params.id });
       const last = rows.length === input.limit ? rows[rows.length - 1] : undefined;
       return { submissions: rows.map(queueView), next: last ? cursorOf(last) : null };
@@ -102,12 +104,12 @@ export const submissionRoutes = [
     method: 'POST',
     path: '/submissions/:id/reject',
     actions: 'triage',
-    input: z.strictObject({ code: z.string().max(64), details: note.nullish() }),
+    input: z.strictObject({ code: z.string().max(64).default(''), details: paragraphs.nullish() }),
     answer: ({ input, ...request }) =>
       triage({ ...request, input }).reject(
         request.params.id,
         input.code,
-        input.details ?? null,
+        input.details || null,
         request.actor,
       ),
   }),
@@ -115,12 +117,12 @@ export const submissionRoutes = [
     method: 'POST',
     path: '/submissions/:id/transfer',
     actions: 'triage',
-    input: z.strictObject({ to: line, details: note.nullish() }),
+    input: z.strictObject({ to: line.default(''), details: paragraphs.nullish() }),
     answer: ({ input, ...request }) =>
       triage({ ...request, input }).transfer(
         request.params.id,
         input.to,
-        input.details ?? null,
+        input.details || null,
         request.actor,
       ),
   }),

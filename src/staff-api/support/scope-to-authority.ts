@@ -15,18 +15,25 @@ export async function authoritiesOf({ strapi, actor }: StaffRequest<unknown>): P
     .map(({ authorityKey }) => authorityKey);
 }
 
+/** Whether those who oversee answers may do this on every desk, or members of the authority alone. */
+export type Reach = 'overseers' | 'members';
+
 /**
  * The draft of the request, if it is on a desk of this person's; for others it does not exist.
- * Those who oversee answers see every desk.
+ * What was given back, or taken away by assigning another authority, is on no desk.
  */
-export async function draftInScope(request: StaffRequest<unknown>): Promise<DraftRecord> {
+export async function draftInScope(
+  request: StaffRequest<unknown>,
+  reach: Reach,
+): Promise<DraftRecord> {
   const draft = (await request.strapi
     .documents(ANSWER_DRAFT)
     .findOne({ documentId: request.params.id })) as unknown as DraftRecord | null;
   if (draft === null) throw notFound('RECORD_UNKNOWN');
-  if (request.may('oversee')) return draft;
+  if (reach === 'overseers' && request.may('oversee')) return draft;
 
   const authorities = await authoritiesOf(request);
-  if (!authorities.includes(draft.authorityKey)) throw notFound('RECORD_UNKNOWN');
+  const isOnDesk = draft.state !== 'released' && authorities.includes(draft.authorityKey);
+  if (!isOnDesk) throw notFound('RECORD_UNKNOWN');
   return draft;
 }

@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { conflict, inputError, notFound } from '../../../commands/coded-errors';
 import { runCommand } from '../../../commands/command';
+import { enforce } from '../../../commands/rule-violation';
 import type { Actor } from '../../../domain/staff/actor';
-import { ANSWER, ANSWER_DRAFT } from '../../../content-types';
-import { answerStateAfter, type AnswerCommand } from '../../../domain/answer/state';
+import { ANSWER, ANSWER_DRAFT, QUESTION } from '../../../content-types';
+import {
+  answerStateAfter,
+  decideAnswerTransition,
+  type AnswerCommand,
+} from '../../../domain/answer/state';
 import { databaseNow } from '../../../persistence/clock';
 import type { Connection } from '../../../persistence/connection';
 import { lockQuestionOfDraft, lockRecord } from '../../../persistence/row-lock';
@@ -38,9 +43,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   ): Promise<DraftRecord> =>
     runCommand(strapi, { name: `answer.${command}`, actor }, async (trx) => {
       if (command === 'publish') await lockQuestionOfDraft(trx, documentId);
-      const exists = await lockRecord(trx, 'answer_drafts', documentId);
-      const draft = exists && (await findDraft(strapi, documentId));
-      if (!draft) throw notFound('RECORD_UNKNOWN');
+      const draft = await lockDraft(trx, documentId);
+      // By name: from the states alone, returning a published answer would pass for a correction.
+      enforce(decideAnswerTransition(command, draft.state));
 
       const changes = await change(draft, trx);
       const data = { ...changes, state: answerStateAfter(command) };
@@ -49,10 +54,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         .update({ documentId, data: data as never })) as unknown as DraftRecord;
     });
 
+  // The question first, as assigning does: who assigns and who writes wait for each other in turn.
+  const lockDraft = async (trx: Connection, documentId: string): Promise<DraftRecord> => {
+    const found = await findDraft(strapi, documentId);
+    if (found) await lockRecord(trx, 'questions', found.questionKey);
+    const exists = await lockRecord(trx, 'answer_drafts', documentId);
+    const draft = exists && (await findDraft(strapi, documentId));
+    if (!draft) throw notFound('RECORD_UNKNOWN');
+    return draft;
+  };
+
   const requireRevision = (draft: DraftRecord, revision: number): void => {
     if (draft.revision !== revision) {
-      const { content, answererName, answererTitle } = draft;
-      const current = { revision: draft.revision, content, answererName, answererTitle };
+      const current = { revision: draft.revision, ...publicText(draft) };
       throw conflict('STALE_REVISION', { current });
     }
   };
@@ -103,9 +117,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         };
       }),
 
-    /** Gives the assignment back to the editors: not ours, and why. */
+    /** Gives the assignment back to the editors, not ours and why: nobody is assigned any more. */
     release: (documentId: string, reason: string, actor: StaffActor) =>
-      step('release', documentId, actor, () => ({ note: reason })),
+      step('release', documentId, actor, async ({ questionKey }) => {
+        await strapi
+          .documents(QUESTION)
+          .update({ documentId: questionKey, data: { assignedAuthority: null } as never });
+        return { note: reason };
+      }),
 
     /** Takes a published answer up again; readers keep the old text until the new one is approved. */
     correct: (documentId: string, correctionNote: string, actor: StaffActor) =>

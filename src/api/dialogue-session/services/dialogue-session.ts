@@ -1,17 +1,21 @@
 import { factories } from '@strapi/strapi';
-import { notFound } from '../../../commands/coded-errors';
+import { inputError, notFound } from '../../../commands/coded-errors';
 import { runCommand, type Command } from '../../../commands/command';
+import { enforce } from '../../../commands/rule-violation';
 import type { Actor } from '../../../domain/staff/actor';
-import { PROFILE, SESSION } from '../../../content-types';
+import { AUTHORITY, PROFILE, SESSION } from '../../../content-types';
 import { decideAnnouncement } from '../../../domain/announcement/announce';
 import type { AnnouncementKind } from '../../../domain/announcement/kind';
 import { announcementText } from '../../../domain/announcement/template';
 import { haiPhongDate } from '../../../domain/calendar/hai-phong-time';
+import { decideSessionCommand } from '../../../domain/dialogue-session/events';
 import { databaseNow } from '../../../persistence/clock';
 import { countReceived } from '../../../persistence/fates';
+import { lockSession } from '../../../persistence/session-lock';
 import {
   PLAN_POPULATE,
   toAnnouncementFacts,
+  toSessionFacts,
   toSessionPlan,
   type StoredSession,
 } from '../to-domain';
@@ -35,6 +39,32 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
       return session;
     });
 
+  // Judged by its name, too: from the plans alone, extending a session nobody has heard of is an edit.
+  const changePlan = (
+    documentId: string,
+    command: Command,
+    { asked, ...data }: Data & { asked: 'extend' | 'reschedule' },
+  ): Promise<StoredSession> =>
+    runCommand(strapi, command, async (trx) => {
+      await lockSession(trx, documentId);
+      const session = await strapi.documents(SESSION).findOne({ documentId });
+      if (session === null) throw notFound('SESSION_UNKNOWN');
+
+      const { startsAt, plannedEndAt } = toSessionPlan({ ...session, ...data });
+      const reason = (data.postponementReason ?? null) as string | null;
+      const details = { startsAt, plannedEndAt, reason };
+      const now = await databaseNow(trx);
+      enforce(decideSessionCommand(asked, toSessionFacts(session), now, details));
+      return change(documentId, command, data);
+    });
+
+  // Strapi leaves out a relation to what does not exist, and says nothing.
+  const requireAuthority = async (authorityKey: unknown): Promise<void> => {
+    const documentId = String(authorityKey ?? '');
+    if (await strapi.documents(AUTHORITY).findOne({ documentId })) return;
+    throw inputError([{ path: 'authorityKey', message: 'unknown' }], 'AUTHORITY_UNKNOWN');
+  };
+
   const command = (name: string, actor: Actor, more: Partial<Command> = {}): Command => ({
     name: `session.${name}`,
     actor,
@@ -45,6 +75,7 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
     /** Prepares a session. Intake addresses come from the regulation unless the editor gives some. */
     prepare({ authorityKey, ...data }: Data, actor: Actor): Promise<StoredSession> {
       return runCommand(strapi, command('prepare', actor), async () => {
+        await requireAuthority(authorityKey);
         const intakeChannels = data.intakeChannels ?? (await this.intakeChannelsOf(authorityKey));
         return strapi.documents(SESSION).create({
           data: { ...data, authority: authorityKey, intakeChannels } as never,
@@ -53,11 +84,11 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
       });
     },
 
-    change: (documentId: string, { authorityKey, ...data }: Data, actor: Actor) =>
-      change(documentId, command('change', actor), {
-        ...data,
-        ...(authorityKey !== undefined && { authority: authorityKey }),
-      }),
+    async change(documentId: string, { authorityKey, ...data }: Data, actor: Actor) {
+      if (authorityKey === undefined) return change(documentId, command('change', actor), data);
+      await requireAuthority(authorityKey);
+      return change(documentId, command('change', actor), { ...data, authority: authorityKey });
+    },
 
     announce: (documentId: string, announcement: Command['announcement'], actor: Actor) =>
       change(documentId, command('announce', actor, { announcement }), {
@@ -72,7 +103,11 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
       plannedEndAt: Date,
       actor: Actor,
       text?: Command['announcement'],
-    ) => change(documentId, command('extend', actor, { announcement: text }), { plannedEndAt }),
+    ) =>
+      changePlan(documentId, command('extend', actor, { announcement: text }), {
+        asked: 'extend',
+        plannedEndAt,
+      }),
 
     /** Ends the session; intake closes with it. */
     end: (documentId: string, actor: Actor, text?: Command['announcement']) =>
@@ -85,7 +120,10 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
       }),
 
     postpone: (documentId: string, data: Data, actor: Actor, text?: Command['announcement']) =>
-      change(documentId, command('postpone', actor, { announcement: text }), data),
+      changePlan(documentId, command('postpone', actor, { announcement: text }), {
+        ...data,
+        asked: 'reschedule',
+      }),
 
     /**
      * What an announcement of a kind would say, with the plan as the editor means to change it; for
@@ -99,7 +137,7 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
 
       const now = await databaseNow(strapi.db.connection);
       const received = await countReceived(strapi.db.connection, documentId);
-      const planned = { ...session, ...intended };
+      const planned = { ...session, ...intended, ...recordedBy(kind, session, now) };
       const text = announcementText(kind, toAnnouncementFacts(kind, planned, received));
       if (kind !== 'upcoming') return { ...text, decision: null };
       const rule = await this.ruleOf(session, now);
@@ -113,7 +151,7 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
 
     async intakeChannelsOf(authorityKey: unknown) {
       const authority = await strapi
-        .documents('api::authority.authority')
+        .documents(AUTHORITY)
         .findOne({ documentId: String(authorityKey ?? '') });
       const now = await databaseNow(strapi.db.connection);
       return authority
@@ -122,3 +160,9 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
     },
   };
 });
+
+/** What the command to be announced will itself record. */
+const recordedBy = (kind: AnnouncementKind, session: StoredSession, now: Date): Data => {
+  if (kind === 'rescheduled') return { postponedFrom: session.startsAt };
+  return kind === 'ended' ? { endedAt: session.endedAt ?? now } : {};
+};

@@ -1,0 +1,115 @@
+/** What one entry of the audit says: command, type of the record, and the states it went between. */
+export interface ExpectedEntry {
+  command: string;
+  subjectType: string;
+  from?: Record<string, unknown>;
+  to?: Record<string, unknown>;
+}
+
+/** What a call leaves behind beside its records. */
+export interface Trace {
+  entries: ExpectedEntry[];
+  /** Kinds of the messages queued. */
+  messages: string[];
+}
+
+const INSTANT = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+
+const only = (
+  command: string,
+  subjectType: string,
+  states: Pick<ExpectedEntry, 'from' | 'to'> = {},
+): Trace => ({ entries: [{ command, subjectType, ...states }], messages: [] });
+
+const between = (field: string, from: unknown, to: unknown) => ({
+  from: { [field]: from },
+  to: { [field]: to },
+});
+
+const onSession = (verb: string, event?: string): Trace =>
+  only(`session.${verb}`, 'dialogue-session', event ? between(event, null, INSTANT) : {});
+
+const announcing = (verb: string, kind: string, event?: string): Trace => ({
+  entries: [
+    ...onSession(verb, event).entries,
+    { command: `session.${verb}`, subjectType: 'announcement', ...between('kind', null, kind) },
+  ],
+  messages: ['announcement.published'],
+});
+
+const deciding = (verb: string, from: string, to: string): Trace => ({
+  ...only(`submission.${verb}`, 'submission', between('fate', from, to)),
+  messages: ['submission.decided'],
+});
+
+const step = (verb: string, from: string, to: string): Trace =>
+  only(`answer.${verb}`, 'answer-draft', from === to ? {} : between('state', from, to));
+
+const together = (...traces: Trace[]): Trace => ({
+  entries: traces.flatMap(({ entries }) => entries),
+  messages: traces.flatMap(({ messages }) => messages),
+});
+
+const queueing = (trace: Trace, message: string): Trace => ({ ...trace, messages: [message] });
+
+/** Every staff route that changes something or shows personal data, with its trace. */
+export const TRACES: Readonly<Record<string, Trace>> = {
+  'POST /sessions': onSession('prepare'),
+  'PUT /sessions/:id': onSession('change'),
+  'POST /sessions/:id/announce': announcing('announce', 'upcoming', 'announcedAt'),
+  'POST /sessions/:id/start': onSession('start', 'startedAt'),
+  'POST /sessions/:id/extend': announcing('extend', 'extended'),
+  'POST /sessions/:id/end': announcing('end', 'ended', 'endedAt'),
+  'POST /sessions/:id/cancel': announcing('cancel', 'cancelled', 'cancelledAt'),
+  'POST /sessions/:id/postpone': announcing('postpone', 'rescheduled'),
+
+  'POST /sessions/:id/submissions': queueing(
+    only('submission.receive', 'submission'),
+    'submission.received',
+  ),
+  'GET /submissions/:id': only('submission.read', 'submission'),
+  'GET /submissions/:id/attachments/:key': only('submission.read-attachment', 'submission'),
+  'POST /submissions/:id/accept': together(
+    queueing(
+      only('submission.accept', 'question', between('kind', null, 'difficulty')),
+      'question.accepted',
+    ),
+    deciding('accept', 'pending', 'accepted'),
+  ),
+  'POST /submissions/:id/merge': together(
+    deciding('merge', 'pending', 'merged'),
+    only('submission.merge', 'question'),
+  ),
+  'POST /submissions/:id/reject': deciding('reject', 'pending', 'rejected'),
+  'POST /submissions/:id/transfer': deciding('transfer', 'pending', 'transferred'),
+  'POST /submissions/:id/answer-privately': deciding(
+    'answer-privately',
+    'pending',
+    'answered_privately',
+  ),
+  'POST /submissions/:id/withdraw': deciding('withdraw', 'pending', 'withdrawn'),
+  'POST /submissions/:id/reconsider': deciding('reconsider', 'rejected', 'pending'),
+
+  'POST /questions/:id/assign': together(
+    only('question.assign', 'question'),
+    only('question.assign', 'answer-draft', between('state', null, 'assigned')),
+  ),
+  'PUT /questions/:id': only('question.edit', 'question'),
+
+  'PUT /answer-drafts/:id': step('draft', 'drafting', 'drafting'),
+  'POST /answer-drafts/:id/submit': step('submit', 'drafting', 'submitted'),
+  'POST /answer-drafts/:id/return': step('return', 'submitted', 'drafting'),
+  'POST /answer-drafts/:id/approve': step('approve', 'submitted', 'approved'),
+  'POST /answer-drafts/:id/publish': together(
+    queueing(only('answer.publish', 'answer'), 'answer.published'),
+    step('publish', 'approved', 'published'),
+  ),
+  'POST /answer-drafts/:id/release': together(
+    only('answer.release', 'question'),
+    step('release', 'drafting', 'released'),
+  ),
+  'POST /answer-drafts/:id/correct': step('correct', 'published', 'drafting'),
+
+  'POST /memberships': only('membership.begin', 'authority-membership'),
+  'POST /memberships/:id/end': only('membership.end', 'authority-membership'),
+};
