@@ -16,7 +16,7 @@ const EVENTS = [
  * tries to.
  *
  * A later end alone is an extension; any other change of an announced plan is a new schedule. A
- * change of plan that is meant and changes nothing is judged all the same.
+ * change of plan that is asked for by name is judged as what it is named, be it none.
  * Source: QC 1374/2016, announcement before the session.
  */
 export function sessionCommandsIn(
@@ -38,10 +38,10 @@ function planCommandsIn(
   after: SessionFacts,
   meant: SessionCommand | null,
 ): SessionCommand[] {
-  const unmoved = meant === null ? [] : [meant];
-  if (before.announcedAt === null) return unmoved;
+  if (meant !== null) return [meant];
+  if (before.announcedAt === null) return [];
   if (isMoved(before.startsAt, after.startsAt)) return ['reschedule'];
-  if (!isMoved(before.plannedEndAt, after.plannedEndAt)) return unmoved;
+  if (!isMoved(before.plannedEndAt, after.plannedEndAt)) return [];
 
   const isLater =
     before.plannedEndAt !== null &&

@@ -1,21 +1,17 @@
 import { factories } from '@strapi/strapi';
 import { inputError, notFound } from '../../../commands/coded-errors';
 import { runCommand, type Command } from '../../../commands/command';
-import { enforce } from '../../../commands/rule-violation';
 import type { Actor } from '../../../domain/staff/actor';
 import { AUTHORITY, PROFILE, SESSION } from '../../../content-types';
 import { decideAnnouncement } from '../../../domain/announcement/announce';
 import type { AnnouncementKind } from '../../../domain/announcement/kind';
 import { announcementText } from '../../../domain/announcement/template';
 import { haiPhongDate } from '../../../domain/calendar/hai-phong-time';
-import { decideSessionCommand } from '../../../domain/dialogue-session/events';
 import { databaseNow } from '../../../persistence/clock';
 import { countReceived } from '../../../persistence/fates';
-import { lockSession } from '../../../persistence/session-lock';
 import {
   PLAN_POPULATE,
   toAnnouncementFacts,
-  toSessionFacts,
   toSessionPlan,
   type StoredSession,
 } from '../to-domain';
@@ -37,25 +33,6 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
         .update({ documentId, data: data as never, populate: PLAN_POPULATE as never });
       if (session === null) throw notFound('SESSION_UNKNOWN');
       return session;
-    });
-
-  // Judged by its name, too: from the plans alone, extending a session nobody has heard of is an edit.
-  const changePlan = (
-    documentId: string,
-    command: Command,
-    { asked, ...data }: Data & { asked: 'extend' | 'reschedule' },
-  ): Promise<StoredSession> =>
-    runCommand(strapi, command, async (trx) => {
-      await lockSession(trx, documentId);
-      const session = await strapi.documents(SESSION).findOne({ documentId });
-      if (session === null) throw notFound('SESSION_UNKNOWN');
-
-      const { startsAt, plannedEndAt } = toSessionPlan({ ...session, ...data });
-      const reason = (data.postponementReason ?? null) as string | null;
-      const details = { startsAt, plannedEndAt, reason };
-      const now = await databaseNow(trx);
-      enforce(decideSessionCommand(asked, toSessionFacts(session), now, details));
-      return change(documentId, command, data);
     });
 
   // Strapi leaves out a relation to what does not exist, and says nothing.
@@ -103,11 +80,7 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
       plannedEndAt: Date,
       actor: Actor,
       text?: Command['announcement'],
-    ) =>
-      changePlan(documentId, command('extend', actor, { announcement: text }), {
-        asked: 'extend',
-        plannedEndAt,
-      }),
+    ) => change(documentId, command('extend', actor, { announcement: text }), { plannedEndAt }),
 
     /** Ends the session; intake closes with it. */
     end: (documentId: string, actor: Actor, text?: Command['announcement']) =>
@@ -120,10 +93,7 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
       }),
 
     postpone: (documentId: string, data: Data, actor: Actor, text?: Command['announcement']) =>
-      changePlan(documentId, command('postpone', actor, { announcement: text }), {
-        ...data,
-        asked: 'reschedule',
-      }),
+      change(documentId, command('postpone', actor, { announcement: text }), data),
 
     /**
      * What an announcement of a kind would say, with the plan as the editor means to change it; for
