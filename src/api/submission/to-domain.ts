@@ -9,7 +9,7 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 /** A submission about to be stored, as the rules of intake read it. */
 export const toArrival = (data: Stored, now: Date): Arrival => ({
   channel: data.channel as Channel,
-  receivedAt: data.channel === 'portal' ? now : new Date(String(data.receivedAt)),
+  receivedAt: data.channel === 'portal' ? now : new Date(data.receivedAt as string | Date),
   submitter: {
     kind: data.submitterKind as SubmitterKind,
     name: text(data.name),
