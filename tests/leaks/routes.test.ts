@@ -95,7 +95,9 @@ test('nothing but the known middlewares stands before the routes and may answer 
 
 const BEFORE_THE_ROUTES = [
   'global::request-id',
+  'global::readiness',
   'global::access-log',
+  'global::code-errors',
   'strapi::errors',
   'global::map-request-errors',
   'global::map-database-errors',

@@ -52,7 +52,15 @@ describe('what a row may hold, whoever writes it', () => {
   beforeAll(async () => {
     app = await startApp();
     await draftSession(app.strapi);
-    await answeredQuestion(app.strapi, await announcedSession(app.strapi));
+    const { submissionKey } = await answeredQuestion(
+      app.strapi,
+      await announcedSession(app.strapi),
+    );
+    await app.strapi.db.connection.raw(
+      `insert into submission_attachments (key, submission_key, name, mime, size, sha256, bytes)
+        values ('k', ?, 'a.pdf', 'application/pdf', 1, '', 'a')`,
+      [submissionKey],
+    );
   });
   afterAll(() => app?.stop());
 
@@ -72,6 +80,26 @@ describe('what a row may hold, whoever writes it', () => {
     await expect(breach).rejects.toMatchObject({ code: '23514', constraint: name });
 
     expect(await outcomeOf(() => app.strapi.db.connection.raw(statement))).toBe('RECORD_INVALID');
+    expect(await databaseSnapshot(app.strapi)).toEqual(before);
+  });
+
+  it.each([
+    'update submission_attachments set name = $$x$$',
+    'delete from submission_attachments',
+    'delete from answers_question_lnk',
+    'update answers_authority_lnk set authority_id = authority_id + 1',
+    'delete from announcements_session_lnk',
+    ...['dialogue_sessions', 'announcements', 'questions', 'answers', 'submissions'].map(
+      (table) => `truncate ${table} cascade`,
+    ),
+    ...['submission_attachments', 'answer_drafts', 'audit_entries', 'outbox_messages'].map(
+      (table) => `truncate ${table}`,
+    ),
+  ])('is kept as it is against: %s', async (statement) => {
+    const before = await databaseSnapshot(app.strapi);
+
+    expect(await outcomeOf(() => app.strapi.db.connection.raw(statement))).toBe('RECORD_IMMUTABLE');
+
     expect(await databaseSnapshot(app.strapi)).toEqual(before);
   });
 

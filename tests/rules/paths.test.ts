@@ -65,6 +65,17 @@ describe('what the rules permit', () => {
     expect(await world.strapi.documents(SUBMISSION).count({ filters })).toBe(1);
   });
 
+  it('is entered by staff when it came in the very millisecond of the announcement', async () => {
+    const { documentId } = await announcedSession(world.strapi);
+    const receivedAt = (await stored(documentId))!.announcedAt;
+    const data = arrival(documentId, { channel: 'post', receivedAt });
+    const path = WRITE_PATHS.find(({ name }) => /staff surface/.test(name))!;
+
+    const staff = { route: 'POST /sessions/:id/submissions', id: documentId };
+    const trial: Trial = { attempt: { kind: 'create', uid: SUBMISSION, data }, staff };
+    expect(await path.take(world, trial)).toBeNull();
+  });
+
   it('is deleted by the content manager, many drafts at once', async () => {
     const path = WRITE_PATHS.find(({ name }) => /many/.test(name))!;
     const { documentId } = await draftSession(world.strapi);

@@ -12,6 +12,7 @@ import {
 import type { StaffAttempt } from '../../support/write-paths/attempt';
 import type { Rule } from '../../support/write-paths/path';
 import type { World } from '../../support/write-paths/world';
+import { sharedState } from './shared-state';
 
 type Data = Record<string, unknown>;
 interface Draft {
@@ -38,6 +39,8 @@ const submitted = async (world: World, author = staffOf(world)) => {
   await desk(world.strapi).submit(draft.draftKey, 1, author);
   return draft;
 };
+
+const submittedByStaff: Given = (world) => submitted(world);
 
 const approved: Given = async (world) => {
   const draft = await submitted(world);
@@ -82,7 +85,7 @@ const stepping = (
     ...(staff && { route: staff.route }),
     ...rest,
     async given(world) {
-      const { draftKey } = await given(world);
+      const { draftKey } = await sharedState(world, given);
       return {
         attempt: { kind: 'change', uid: ANSWER_DRAFT, documentId: draftKey, data },
         actor: actor(world),
@@ -104,7 +107,7 @@ const creating = (title: string, code: RefusalCode, data: Data, floor?: RefusalC
   by: 'governAnswerDraft',
   ...(floor && { floor }),
   async given(world) {
-    const { questionKey } = await assigned(world);
+    const { questionKey } = await sharedState(world, assigned);
     const authorityKey = (await givenAuthority(world.strapi)).documentId;
     const draft = { questionKey, sessionKey: 's', authorityKey, state: 'assigned', revision: 0 };
     return {
@@ -153,7 +156,7 @@ export const draftRules: readonly Rule[] = [
   stepping(
     'publishing an answer nobody has approved',
     'ANSWER_STATE',
-    (world) => submitted(world),
+    submittedByStaff,
     { state: 'published' },
     { staff: by('leader', 'publish'), floor: 'ANSWER_STATE' },
   ),
@@ -167,7 +170,7 @@ export const draftRules: readonly Rule[] = [
   stepping(
     'rewriting an answer that was submitted',
     'ANSWER_STATE',
-    (world) => submitted(world),
+    submittedByStaff,
     { content: 'Nội dung khác.' },
     {
       staff: {
@@ -182,21 +185,21 @@ export const draftRules: readonly Rule[] = [
   stepping(
     'approving an answer in other words than were submitted',
     'ANSWER_TEXT_FIXED',
-    (world) => submitted(world),
+    submittedByStaff,
     { state: 'approved', content: 'Nội dung khác.' },
     { floor: 'ANSWER_TEXT_FIXED' },
   ),
   stepping(
     'approving an answer in another name than was submitted',
     'ANSWER_TEXT_FIXED',
-    (world) => submitted(world),
+    submittedByStaff,
     { state: 'approved', answererName: 'Người khác' },
     { floor: 'ANSWER_TEXT_FIXED' },
   ),
   stepping(
     'returning an answer without saying what to change',
     'NOTE_MISSING',
-    (world) => submitted(world),
+    submittedByStaff,
     { state: 'drafting' },
     { staff: by('leader', 'return', { note: '' }), surface: { staff: 'INPUT_INVALID' } },
   ),
@@ -255,7 +258,7 @@ export const draftRules: readonly Rule[] = [
     by: 'translateDatabaseErrors',
     floor: 'DUPLICATE',
     async given(world) {
-      const { questionKey } = await assigned(world);
+      const { questionKey } = await sharedState(world, assigned);
       const { authorityKey } = world;
       const draft = { questionKey, sessionKey: 's', authorityKey, state: 'assigned', revision: 0 };
       return {

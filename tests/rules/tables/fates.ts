@@ -10,6 +10,7 @@ import {
 } from '../../support/scenario';
 import type { StaffAttempt } from '../../support/write-paths/attempt';
 import type { Rule } from '../../support/write-paths/path';
+import { sharedState } from './shared-state';
 
 type Data = Record<string, unknown>;
 type Given = (strapi: Core.Strapi) => Promise<{ submissionKey: string; otherQuestionKey?: string }>;
@@ -65,7 +66,7 @@ const deciding = (
     ...(staff && { route: valueOf(staff, '').route }),
     ...rest,
     async given({ strapi }) {
-      const { submissionKey: documentId, otherQuestionKey = '' } = await given(strapi);
+      const { submissionKey: documentId, otherQuestionKey = '' } = await sharedState(strapi, given);
       return {
         attempt: {
           kind: 'change',

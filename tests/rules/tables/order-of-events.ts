@@ -36,14 +36,14 @@ const moved = (start: number, end: number, reason: string | null = 'Bão số 3'
 
 const farSession = (strapi: Parameters<typeof announcedSession>[0]) =>
   announcedSession(strapi, {
-    startsAt: fromNow(minutes(31)),
-    plannedEndAt: fromNow(minutes(131)),
+    startsAt: fromNow(minutes(60)),
+    plannedEndAt: fromNow(minutes(160)),
   });
 
 const [later, extendLater] = extended(minutes(400));
 const [earlier, extendEarlier] = extended(minutes(60));
 const [past, extendPast] = extended(-minutes(20));
-const [tooLong, extendTooLong] = extended(minutes(141));
+const [tooLong, extendTooLong] = extended(minutes(200));
 const [soon, postponeSoon] = moved(minutes(200), minutes(300));
 const [unexplained, postponeUnexplained] = moved(days(3), days(3) + minutes(100), null);
 const [toPast, postponeToPast] = moved(-minutes(5), minutes(95));

@@ -14,6 +14,7 @@ import {
   type Session,
 } from '../../support/scenario';
 import type { Rule } from '../../support/write-paths/path';
+import { sharedState } from './shared-state';
 
 type Given = (strapi: Core.Strapi) => Promise<Session>;
 type Data = Record<string, unknown>;
@@ -46,6 +47,9 @@ const byPost = (receivedAt: Date): Data => ({
   enteredBy: 900_001,
 });
 
+/** Whether a clerk can state it: what becomes of a letter is no part of entering it. */
+const isEntered = (overrides: Data): boolean => 'channel' in overrides && !('fate' in overrides);
+
 const receiving = (
   title: string,
   code: RefusalCode,
@@ -56,15 +60,16 @@ const receiving = (
   title,
   code,
   by: 'governSubmission',
-  ...('channel' in overrides && { route: 'POST /sessions/:id/submissions' }),
+  ...(isEntered(overrides) && { route: 'POST /sessions/:id/submissions' }),
   ...more,
   async given({ strapi }) {
-    const { documentId, slug } = await given(strapi);
-    const isEntered = 'channel' in overrides;
+    const { documentId, slug } = await sharedState(strapi, given);
     return {
       attempt: { kind: 'create', uid: SUBMISSION, data: arrival(documentId, overrides) },
       slug,
-      ...(isEntered && { staff: { route: 'POST /sessions/:id/submissions', id: documentId } }),
+      ...(isEntered(overrides) && {
+        staff: { route: 'POST /sessions/:id/submissions', id: documentId },
+      }),
     };
   },
 });
@@ -160,7 +165,7 @@ export const receivingRules: readonly Rule[] = [
     'FATE_TRANSITION',
     announcedSession,
     { channel: 'post', enteredBy: 900_001, fate: 'withdrawn' },
-    { floor: 'FATE_TRANSITION', surface: { staff: 'INTAKE_NOT_OPEN' } },
+    { floor: 'FATE_TRANSITION' },
   ),
   {
     title: 'sending a question to no session',
@@ -192,6 +197,9 @@ const received: readonly [string, Data][] = [
   ['session', { sessionKey: 'khac' }],
 ];
 
+const receivedSubmission = async (strapi: Core.Strapi) =>
+  givenSubmission(strapi, await announcedSession(strapi));
+
 /** What was received stays as it was received. */
 export const keptSubmissionRules: readonly Rule[] = [
   ...received.map(([what, data]): Rule => ({
@@ -200,7 +208,7 @@ export const keptSubmissionRules: readonly Rule[] = [
     by: 'governSubmission',
     floor: 'RECORD_IMMUTABLE',
     async given({ strapi }) {
-      const { documentId } = await givenSubmission(strapi, await announcedSession(strapi));
+      const { documentId } = await sharedState(strapi, receivedSubmission);
       return { attempt: { kind: 'change', uid: SUBMISSION, documentId, data } };
     },
   })),
@@ -210,7 +218,7 @@ export const keptSubmissionRules: readonly Rule[] = [
     by: 'governSubmission',
     floor: 'RECORD_IMMUTABLE',
     async given({ strapi }) {
-      const { documentId } = await givenSubmission(strapi, await announcedSession(strapi));
+      const { documentId } = await sharedState(strapi, receivedSubmission);
       return { attempt: { kind: 'delete', uid: SUBMISSION, documentId } };
     },
   },

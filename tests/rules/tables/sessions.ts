@@ -4,6 +4,7 @@ import type { RefusalCode } from '../../../src/domain/refusals';
 import type { Session } from '../../support/scenario';
 import type { StaffAttempt } from '../../support/write-paths/attempt';
 import type { Rule } from '../../support/write-paths/path';
+import { sharedState } from './shared-state';
 
 type Given = (strapi: Core.Strapi) => Promise<Session>;
 type Data = Record<string, unknown>;
@@ -28,7 +29,7 @@ export const changing = (
     ...(staff && { route: staff.route }),
     ...rest,
     async given({ strapi }) {
-      const session = await given(strapi);
+      const session = await sharedState(strapi, given);
       const { documentId } = session;
       return {
         attempt: { kind: 'change', uid: SESSION, documentId, data: data(session) },
