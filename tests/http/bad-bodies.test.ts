@@ -1,3 +1,4 @@
+import { storedRows } from '../support/stored-rows';
 import { startApp, type RunningApp } from '../support/app';
 import type { ErrorBody } from '../support/error-of';
 import { announcedSession, signedIn, submissionBody, type Session } from '../support/scenario';
@@ -5,7 +6,6 @@ import { temporaryFolder } from '../support/temporary-folder';
 import { BAD_FIELDS, toJson, type BadField } from './support/bad-fields';
 import { BAD_FORMS } from './support/bad-forms';
 import { BAD_REQUESTS, type BadRequest } from './support/bad-requests';
-import { storedTrace } from './support/stored';
 
 const SUBMIT = `mutation ($slug: String!, $data: SubmissionInput!) {
   submitQuestion(sessionSlug: $slug, data: $data) { receipt receivedAt }
@@ -37,7 +37,7 @@ describe('a body that is no submission', () => {
   let app: RunningApp;
   let session: Session;
   let clerk: string;
-  let before: string;
+  let before: Record<string, string>;
 
   const post = (path: string, body: BadRequest['body'], headers: Record<string, string> = {}) =>
     fetch(`${app.baseUrl}${path}`, { method: 'POST', headers, body: body as RequestInit['body'] });
@@ -68,11 +68,11 @@ describe('a body that is no submission', () => {
   });
 
   beforeEach(async () => {
-    before = await storedTrace(app.strapi);
+    before = await storedRows(app.strapi);
   });
 
   afterEach(async () => {
-    expect(await storedTrace(app.strapi)).toBe(before);
+    expect(await storedRows(app.strapi)).toEqual(before);
     await uploads.empty();
   });
 

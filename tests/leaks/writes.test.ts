@@ -8,7 +8,7 @@ import {
   type Session,
   submissionBody,
 } from '../support/scenario';
-import { storedState } from '../support/stored-state';
+import { storedRows } from '../support/stored-rows';
 import { components, contentTypes } from './support/schemas';
 
 let app: RunningApp;
@@ -44,15 +44,15 @@ const send = (method: string, path: string, body: unknown, headers: Record<strin
 
 /** Nothing in any table is another than it was. */
 async function expectNoWrite(work: () => Promise<void>): Promise<void> {
-  const before = await storedState(app.databaseUrl);
+  const before = await storedRows(app.strapi);
   await work();
-  expect(await storedState(app.databaseUrl)).toEqual(before);
+  expect(await storedRows(app.strapi)).toEqual(before);
 }
 
 test('what is written is seen: otherwise it would say nothing that nothing is', async () => {
-  const before = await storedState(app.databaseUrl);
+  const before = await storedRows(app.strapi);
   await givenAuthority(app.strapi);
-  const after = await storedState(app.databaseUrl);
+  const after = await storedRows(app.strapi);
   const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
   expect(changed).toEqual(expect.arrayContaining(['authorities', 'audit_entries']));
   expect(changed).not.toContain('questions');

@@ -1,6 +1,6 @@
 import { SESSION } from '../../src/content-types';
 import { startApp, type RunningApp } from '../support/app';
-import { databaseSnapshot } from '../support/database-snapshot';
+import { storedRows } from '../support/stored-rows';
 import { announcedSession, answeredQuestion, draftSession } from '../support/scenario';
 import { outcomeOf } from '../support/write-paths/outcome';
 
@@ -74,13 +74,13 @@ describe('what a row may hold, whoever writes it', () => {
   });
 
   it.each(Object.entries(BREACHES))('%s is kept against SQL', async (name, statement) => {
-    const before = await databaseSnapshot(app.strapi);
+    const before = await storedRows(app.strapi);
     const breach = app.strapi.db.connection.raw(statement);
 
     await expect(breach).rejects.toMatchObject({ code: '23514', constraint: name });
 
     expect(await outcomeOf(() => app.strapi.db.connection.raw(statement))).toBe('RECORD_INVALID');
-    expect(await databaseSnapshot(app.strapi)).toEqual(before);
+    expect(await storedRows(app.strapi)).toEqual(before);
   });
 
   it.each([
@@ -96,11 +96,11 @@ describe('what a row may hold, whoever writes it', () => {
       (table) => `truncate ${table}`,
     ),
   ])('is kept as it is against: %s', async (statement) => {
-    const before = await databaseSnapshot(app.strapi);
+    const before = await storedRows(app.strapi);
 
     expect(await outcomeOf(() => app.strapi.db.connection.raw(statement))).toBe('RECORD_IMMUTABLE');
 
-    expect(await databaseSnapshot(app.strapi)).toEqual(before);
+    expect(await storedRows(app.strapi)).toEqual(before);
   });
 
   it('keeps one row to a document', async () => {

@@ -1,5 +1,5 @@
 import { SESSION, SUBMISSION } from '../../src/content-types';
-import { databaseSnapshot } from '../support/database-snapshot';
+import { storedRows } from '../support/stored-rows';
 import {
   announcedSession,
   completePlan,
@@ -140,9 +140,9 @@ describe('the instant of an event', () => {
 /** What only looks like another way in. */
 describe('the content manager', () => {
   const refused = async (work: () => Promise<Response>): Promise<string | null> => {
-    const before = await databaseSnapshot(world.strapi);
+    const before = await storedRows(world.strapi);
     const outcome = await outcomeOfResponse(await work());
-    expect(await databaseSnapshot(world.strapi)).toEqual(before);
+    expect(await storedRows(world.strapi)).toEqual(before);
     return outcome;
   };
   const asAdmin = (method: string, path: string, body: unknown) =>
@@ -194,7 +194,7 @@ it('a document id sent with a creation does not spare it the rules', async () =>
   const documents = world.strapi.documents(SESSION) as unknown as {
     create(params: object): Promise<unknown>;
   };
-  const before = await databaseSnapshot(world.strapi);
+  const before = await storedRows(world.strapi);
 
   for (const id of [documentId, 'khongcokhongcokhongcokho']) {
     await expect(documents.create({ documentId: id, data })).rejects.toMatchObject({
@@ -202,5 +202,5 @@ it('a document id sent with a creation does not spare it the rules', async () =>
     });
   }
 
-  expect(await databaseSnapshot(world.strapi)).toEqual(before);
+  expect(await storedRows(world.strapi)).toEqual(before);
 });

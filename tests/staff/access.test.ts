@@ -12,7 +12,7 @@ import {
 } from './support/callers';
 import { draftInState } from './support/draft-in-state';
 import { type Scene, STAFF_CALLS, type Target } from './support/staff-calls';
-import { storedRows } from './support/stored-rows';
+import { storedRows } from '../support/stored-rows';
 
 const ROUTES = STAFF_ROUTES.map(({ method, path }) => `${method} ${path}`);
 const EVERYBODY = Object.keys(CALLERS) as Caller[];

@@ -6,7 +6,7 @@ import { call, codeOf } from './support/call';
 import { someStaff } from './support/callers';
 import { type Journal, journalFromNow } from './support/journal';
 import { type Scene, STAFF_CALLS, type Target } from './support/staff-calls';
-import { storedRows } from './support/stored-rows';
+import { storedRows } from '../support/stored-rows';
 import { TRACES } from './support/traces';
 
 const ROUTES = Object.keys(TRACES);

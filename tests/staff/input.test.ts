@@ -3,7 +3,7 @@ import { liveSession, signedIn } from '../support/scenario';
 import { call, codeOf, jsonOf } from './support/call';
 import { someStaff } from './support/callers';
 import { type Scene, STAFF_CALLS } from './support/staff-calls';
-import { storedRows } from './support/stored-rows';
+import { storedRows } from '../support/stored-rows';
 
 type Json = Record<string, unknown>;
 

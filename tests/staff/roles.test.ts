@@ -29,7 +29,7 @@ import {
   panelWrites,
 } from './support/panel-calls';
 import { tamperWithRoles } from './support/tampered-roles';
-import { storedRows } from './support/stored-rows';
+import { storedRows } from '../support/stored-rows';
 
 describe('the roles of the staff', () => {
   let database: TestDatabase;

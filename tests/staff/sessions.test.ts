@@ -9,7 +9,7 @@ import {
 } from '../support/scenario';
 import { codeOf, jsonOf } from './support/call';
 import { type Person, person } from './support/people';
-import { storedRows } from './support/stored-rows';
+import { storedRows } from '../support/stored-rows';
 
 interface Announcement {
   kind: string;
@@ -174,6 +174,19 @@ describe('a session', () => {
         'EXTENSION_NOT_LATER',
       ]);
     }
+  });
+
+  it('is not postponed to the time already announced', async () => {
+    const session = await announcedSession(app.strapi);
+    const { startsAt, plannedEndAt } = session;
+
+    const refused = await editor.isRefused(routeOf(session, 'postpone'), {
+      startsAt: startsAt.toISOString(),
+      plannedEndAt: plannedEndAt.toISOString(),
+      reason: 'Bão số 3',
+    });
+
+    expect(refused).toEqual([400, 'SCHEDULE_UNCHANGED']);
   });
 
   it('is announced with everything that lacks told at once', async () => {

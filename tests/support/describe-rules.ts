@@ -1,4 +1,4 @@
-import { databaseSnapshot } from './database-snapshot';
+import { storedRows } from './stored-rows';
 import { WRITE_PATHS } from './write-paths';
 import type { Trial } from './write-paths/attempt';
 import type { Rule } from './write-paths/path';
@@ -15,7 +15,7 @@ export function describeRules(rules: readonly Rule[], worldOf: () => World): voi
     beforeAll(async () => {
       trial = await rule.given(worldOf());
       expect(trial.staff?.route).toBe(rule.route);
-      before = await databaseSnapshot(worldOf().strapi);
+      before = await storedRows(worldOf().strapi);
     });
 
     it('is refused on every path, and nothing is stored', async () => {
@@ -26,7 +26,7 @@ export function describeRules(rules: readonly Rule[], worldOf: () => World): voi
       for (const path of paths) {
         // A copy each: Strapi writes into what it is given.
         refused[path.name] = await path.take(world, structuredClone(trial));
-        const after = await databaseSnapshot(world.strapi);
+        const after = await storedRows(world.strapi);
         const tables = changedTables(before, after);
         if (tables.length > 0) stored[path.name] = tables;
         before = after;

@@ -126,7 +126,6 @@ export const draftRules: readonly Rule[] = [
     {
       staff: by('staff', 'submit', { revision: 0 }),
       floor: 'ANSWER_STATE',
-      surface: { staff: 'INPUT_INVALID' },
     },
   ),
   stepping(
@@ -179,7 +178,6 @@ export const draftRules: readonly Rule[] = [
         body: { ...ANSWER_TEXT, content: 'Nội dung khác.', revision: 1 },
       },
       floor: 'ANSWER_TEXT_FIXED',
-      surface: { staff: 'ANSWER_TEXT_FIXED' },
     },
   ),
   stepping(
@@ -201,21 +199,21 @@ export const draftRules: readonly Rule[] = [
     'NOTE_MISSING',
     submittedByStaff,
     { state: 'drafting' },
-    { staff: by('leader', 'return', { note: '' }), surface: { staff: 'INPUT_INVALID' } },
+    { staff: by('leader', 'return', { note: '' }) },
   ),
   stepping(
     'correcting a published answer without a note',
     'CORRECTION_NOTE_MISSING',
     published,
     { state: 'drafting' },
-    { staff: by('staff', 'correct', { note: '' }), surface: { staff: 'INPUT_INVALID' } },
+    { staff: by('staff', 'correct', { note: '' }) },
   ),
   stepping(
     'giving an assignment back without a reason',
     'REASON_MISSING',
     assigned,
     { state: 'released' },
-    { staff: by('staff', 'release', { reason: '' }), surface: { staff: 'INPUT_INVALID' } },
+    { staff: by('staff', 'release', { reason: '' }) },
   ),
   stepping(
     'giving an assignment back while its answer is public',
