@@ -31,7 +31,13 @@ async function main(jestArguments: string[]): Promise<number> {
     const environment = testEnvironment(postgres);
     await progress.step('Preparing the template database', () => prepareTemplate(environment));
     return await run(
-      [require.resolve('jest/bin/jest'), '--config', 'jest.config.cjs', ...jestArguments],
+      [
+        '--no-deprecation',
+        require.resolve('jest/bin/jest'),
+        '--config',
+        'jest.config.cjs',
+        ...jestArguments,
+      ],
       environment,
     );
   } finally {

@@ -103,4 +103,19 @@ describe('what editors read', () => {
     expect(of(idle)).toMatchObject({ due: '2020-03-31', status: 'overdue', lastSessionOn: null });
     expect(of(closed)).toBeUndefined();
   });
+
+  it('tells who has an account and in which role, for whoever gives them an authority', async () => {
+    const { id, email } = await signedIn(app.strapi, app.baseUrl, 'authority-staff');
+
+    const { body } = await read<{ email: string }[]>('/people');
+
+    expect(body.data.find((person) => person.email === email)).toEqual({
+      userId: id,
+      email,
+      firstname: 'Thử',
+      lastname: 'authority-staff',
+      isActive: true,
+      roleCodes: ['authority-staff'],
+    });
+  });
 });

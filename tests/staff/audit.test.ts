@@ -20,6 +20,7 @@ const UNTRACED = [
   'GET /sessions/:id/submissions',
   'GET /desk',
   'GET /answer-drafts/:id',
+  'GET /people',
   'GET /memberships',
 ];
 

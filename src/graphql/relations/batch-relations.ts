@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { spendRows } from '../limits/row-budget';
 import { type Arguments, graphqlPlugin, type Resolver, type ResolverMap } from '../plugin';
 import { type RelationField, relationFields } from './relation-field';
-import { loaderOf, type Row } from './relation-loader';
+import type { Row } from './json-row';
+import { loaderOf } from './relation-loader';
 
 /**
  * Has every relation and component of the public types read for all rows of a level at once, in one

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Row } from './relation-loader';
+
+/** A stored row as Strapi returns it. */
+export type Row = { id: number } & Record<string, unknown>;
 
 /** A row as PostgreSQL's `json_agg` writes it: by column, instants without their zone. */
 export type JsonRow = Record<string, unknown>;

@@ -3,10 +3,8 @@ import DataLoader from 'dataloader';
 import type { Arguments, RequestContext } from '../plugin';
 import { databaseQuery } from './database-query';
 import type { RelationField } from './relation-field';
+import type { Row } from './json-row';
 import { readRelations, type RelationRead } from './relation-statement';
-
-/** A stored row as Strapi returns it. */
-export type Row = { id: number } & Record<string, unknown>;
 
 /** The rows behind one field of one row, for the arguments given. */
 interface RelationKey {

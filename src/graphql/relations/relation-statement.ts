@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { DatabaseQuery } from './database-query';
 import type { LinkTable, RelationField } from './relation-field';
-import type { Row } from './relation-loader';
-import { fromJsonRow, type JsonRow } from './json-row';
+import { fromJsonRow, type JsonRow, type Row } from './json-row';
 
 /** One field with one set of arguments, for some parents. */
 export interface RelationRead {

@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { MEMBERSHIP } from '../../content-types';
 import { allMemberships } from '../../persistence/memberships';
+import { allPeople } from '../../persistence/people';
 import { staffRoute } from '../support/staff-route';
 
 const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
 
 /** Which staff belongs to which authority, from when to when. */
 export const peopleRoutes = [
+  staffRoute({
+    method: 'GET',
+    path: '/people',
+    actions: 'managePeople',
+    answer: ({ strapi }) => allPeople(strapi.db.connection),
+  }),
   staffRoute({
     method: 'GET',
     path: '/memberships',

@@ -226,6 +226,7 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
     given: onDraft('published', () => ({ note: 'Sửa số ngày giải quyết' })),
   },
 
+  'GET /people': { may: EDITORS, given: nothing },
   'GET /memberships': { may: EDITORS, given: nothing },
   'POST /memberships': {
     may: EDITORS,
