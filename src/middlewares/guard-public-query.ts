@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { componentNames } from '../operations/component-keys';
 import { publicQueryProblem } from '../operations/public-query';
 import { refuseRequest } from '../operations/refuse-request';
 
@@ -8,7 +9,7 @@ const guardPublicQuery: Core.MiddlewareFactory =
   async (ctx, next) => {
     if (!isPublicRead(ctx.method, ctx.path)) return next();
     const maximumRows = strapi.config.get<number>('api.rest.maxLimit');
-    const problem = publicQueryProblem(ctx.query, maximumRows);
+    const problem = publicQueryProblem(ctx.query, maximumRows, componentNames(strapi));
     if (problem === null) return next();
     refuseRequest(ctx, problem.code, { source: problem.source });
   };
