@@ -29,6 +29,17 @@ test.each([
   });
 });
 
+test.each([
+  ['/API/questions?_q=an'],
+  ['/Api/questions?filters[id][$gt]=0'],
+  ['/api/Questions?populate=session.questions'],
+  ['/API/receipts'],
+  ['/Admin/init'],
+  ['/GRAPHQL?query={__typename}'],
+])('%s is no other spelling of an address', async (path) => {
+  expect(await errorOf(await get(path))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+});
+
 test('the refusal is told in Vietnamese and in English', async () => {
   const body = (await (await get('/api/questions?_q=an')).json()) as ErrorBody;
   expect(body.error.message).toMatch(/Tham số/);
