@@ -40,6 +40,37 @@ test.each([
   expect(await errorOf(await get(path))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
 });
 
+test.each([
+  ['questions', 'populate=session.questions'],
+  ['questions', 'populate[0]=session.questions.session.questions.session.questions'],
+  ['questions', 'populate[session][populate]=questions'],
+  ['questions', 'populate[session][populate]=*'],
+  ['questions', 'populate[session][populate][questions]=true'],
+  ['questions', 'populate[session.questions]=true'],
+  ['questions', 'populate[answers][populate][question][populate]=answers'],
+  ['answers', 'populate=question.session.questions'],
+  ['dialogue-sessions', 'populate=questions.session.announcements'],
+  ['announcements', 'populate[session][populate][questions][populate]=answers'],
+  ['questions/x', 'populate=session.questions.session.questions'],
+  ['authorities', 'populate=successors.successors.successors.successors.successors'],
+])('%s are not given with %s: rows would stand in the answer many times', async (type, query) => {
+  expect(await errorOf(await get(`/api/${type}?${query}`))).toMatchObject({
+    status: 400,
+    code: 'QUERY_TOO_DEEP',
+  });
+});
+
+test.each([
+  ['dialogue-sessions', 'populate=*'],
+  ['dialogue-sessions', 'populate=questions.answers.authority'],
+  ['dialogue-sessions', 'populate[questions][populate]=*'],
+  ['questions', 'populate[session][populate]=authority&populate[answers][populate]=*'],
+  ['answers', 'populate=question.session.authority.successors'],
+  ['announcements', 'populate=session'],
+])('%s are given with %s', async (type, query) => {
+  expect((await get(`/api/${type}?${query}`)).status).toBe(200);
+});
+
 test('the refusal is told in Vietnamese and in English', async () => {
   const body = (await (await get('/api/questions?_q=an')).json()) as ErrorBody;
   expect(body.error.message).toMatch(/Tham số/);
