@@ -59,6 +59,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
     },
   },
   'strapi::query',
+  'global::one-spelling',
   'global::refuse-first-admin',
   'global::refuse-multipart',
   'global::guard-public-query',

@@ -31,7 +31,7 @@ export function prepareEnvironment(mode: DialogueMode): LaunchEnvironment {
   process.env.ENV_PATH = file;
   setFixed(mode);
 
-  const databaseUrl = process.env.DATABASE_URL || undefined;
+  const databaseUrl = readDatabaseUrl();
   const ownSecrets = mode !== 'production' || databaseUrl === undefined;
   const dataDirectory = path.resolve(APP_DIRECTORY, process.env.DATA_DIR || '.data');
   process.env.DATA_DIR = dataDirectory;
@@ -53,6 +53,18 @@ function setFixed(mode: DialogueMode): void {
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   process.env.STRAPI_DISABLE_EE = 'true';
   process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE = 'vi';
+}
+
+function readDatabaseUrl(): string | undefined {
+  const text = process.env.DATABASE_URL;
+  if (!text) return undefined;
+  // Without its text: it holds a password.
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) {
+    throw new Error(
+      'DATABASE_URL must be an address like postgresql://user:password@host:5432/database.',
+    );
+  }
+  return text;
 }
 
 function readPort(): number {

@@ -12,10 +12,14 @@ export function findFreePort(): Promise<number> {
   });
 }
 
-export function isPortFree(host: string, port: number): Promise<boolean> {
+/** Why this machine cannot listen there (`EADDRINUSE`, say), or null when it can. */
+export function portProblem(host: string, port: number): Promise<string | null> {
   return new Promise((resolve) => {
     const server = net.createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, host, () => server.close(() => resolve(true)));
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+    server.listen(port, host, () => server.close(() => resolve(null)));
   });
 }
+
+export const isPortFree = async (host: string, port: number): Promise<boolean> =>
+  (await portProblem(host, port)) === null;

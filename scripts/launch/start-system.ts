@@ -3,7 +3,7 @@ import { listen, loadApp } from './app';
 import { buildAdmin, buildServer } from './build';
 import { preparePublicFolder } from './data-folder';
 import { type LaunchEnvironment } from './environment';
-import { isPortFree } from './free-port';
+import { portProblem } from './free-port';
 import { openDatabase } from './open-database';
 import type { Progress } from './progress';
 import { stopOnSignal } from './stop';
@@ -19,11 +19,7 @@ export interface StartPlan {
 /** Does everything between an empty folder and an open port; returns the address. */
 export async function startSystem(plan: StartPlan, progress: Progress): Promise<string> {
   const { host, port, dataDirectory } = plan.environment;
-  if (!(await isPortFree(host, port))) {
-    throw new Error(
-      `Port ${port} of ${host} is in use. Choose another one: PORT=${port + 1} npm run …`,
-    );
-  }
+  await assertCanListen(host, port);
   const database = await progress.step('Database', () =>
     openDatabase(plan.environment, plan.embeddedDatabase),
   );
@@ -42,6 +38,15 @@ export async function startSystem(plan: StartPlan, progress: Progress): Promise<
     await database.release();
     throw error;
   }
+}
+
+async function assertCanListen(host: string, port: number): Promise<void> {
+  const problem = await portProblem(host, port);
+  if (problem === null) return;
+  if (problem === 'EADDRINUSE') {
+    throw new Error(`Port ${port} of ${host} is in use. Choose another one: PORT=… npm run …`);
+  }
+  throw new Error(`This machine cannot listen on port ${port} of HOST ${host}: ${problem}.`);
 }
 
 /** Ends the command with the reason alone; a stack is for defects. */

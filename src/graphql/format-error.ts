@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { withCode } from '../operations/coded-error';
 import { databaseErrorMeaning } from '../operations/database-errors';
 import { REQUEST_REFUSALS, type RequestRefusalCode } from '../operations/request-refusals';
 import { variableRefusal } from './variable-refusal';
@@ -51,12 +52,25 @@ function databaseRefusal(cause: unknown): Refusal | null {
 }
 
 const refusalFields = (refusal: Refusal) => {
-  const { name, message, details } = refusal;
+  const { name, message, details } = codedRefusal(refusal);
   return {
     message,
     extensions: { code: apolloCodeOf(refusal), error: { name, message, details } },
   };
 };
+
+/** What Strapi itself refuses gets the code and the sentence it has by REST. */
+function codedRefusal(refusal: Refusal): Refusal {
+  const { name, message, details } = refusal;
+  const isCoded = (details as { code?: unknown } | undefined)?.code !== undefined;
+  return isCoded ? refusal : withCode({ status: statusOf(refusal), name, message, details: {} });
+}
+
+function statusOf(refusal: Refusal): number {
+  if (refusal instanceof errors.ForbiddenError) return 403;
+  if (refusal instanceof errors.UnauthorizedError) return 401;
+  return refusal instanceof errors.NotFoundError ? 404 : 400;
+}
 
 function apolloCodeOf(refusal: Refusal): string {
   if (refusal instanceof errors.ForbiddenError || refusal instanceof errors.UnauthorizedError) {

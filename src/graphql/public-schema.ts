@@ -1,13 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import {
+  getNamedType,
   type GraphQLFieldConfig,
   type GraphQLFieldResolver,
   GraphQLObjectType,
   GraphQLSchema,
+  isInputObjectType,
   isObjectType,
 } from 'graphql';
 import { PUBLIC_TYPES } from '../content-types';
+import { componentNames } from '../operations/component-keys';
 import { describeSchema } from './describe-schema';
+import { withGivenArguments } from './given-arguments';
 import { refuseCostlyArguments } from './limits/costly-arguments';
 import { type Arguments, graphqlPlugin } from './plugin';
 import { MUTATIONS, QUERIES } from './submission-fields';
@@ -26,7 +30,7 @@ export function keepPublicSchema(strapi: Core.Strapi): void {
   const contentApi = graphqlPlugin(strapi).service('content-api');
   const build = contentApi.buildSchema.bind(contentApi);
   contentApi.buildSchema = () => {
-    const schema = withoutRowIds(publicPart(build(), readQueries(strapi)));
+    const schema = withoutBrokenGroups(withoutRowIds(publicPart(strapi, build())));
     describeSchema(strapi, schema);
     built.set(strapi, schema);
     return schema;
@@ -42,13 +46,13 @@ export function publicSchemaOf(strapi: Core.Strapi): GraphQLSchema {
   return schema;
 }
 
-function publicPart(schema: GraphQLSchema, queries: readonly string[]): GraphQLSchema {
+function publicPart(strapi: Core.Strapi, schema: GraphQLSchema): GraphQLSchema {
   return new GraphQLSchema({
     ...schema.toConfig(),
     // Types are found again from the root fields, so what these do not lead to is gone.
     types: [],
-    query: rootType(schema.getQueryType(), [...queries, ...QUERIES]),
-    mutation: rootType(schema.getMutationType(), MUTATIONS),
+    query: rootType(strapi, schema.getQueryType(), [...readQueries(strapi), ...QUERIES]),
+    mutation: rootType(strapi, schema.getMutationType(), MUTATIONS),
     subscription: null,
   });
 }
@@ -57,6 +61,21 @@ function publicPart(schema: GraphQLSchema, queries: readonly string[]): GraphQLS
 function withoutRowIds(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type)) delete type.getFields().id;
+  }
+  return schema;
+}
+
+/**
+ * Strapi 5.54 offers `and` and `or` within the conditions of one attribute with a list of values,
+ * which no statement can be made of. Several conditions at once say the same as `and`, `in` as `or`.
+ */
+function withoutBrokenGroups(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isInputObjectType(type)) continue;
+    const fields = type.getFields();
+    for (const name of ['and', 'or']) {
+      if (fields[name] && !isInputObjectType(getNamedType(fields[name].type))) delete fields[name];
+    }
   }
   return schema;
 }
@@ -70,26 +89,36 @@ function readQueries(strapi: Core.Strapi): string[] {
   ]);
 }
 
-function rootType(type: GraphQLObjectType | null | undefined, names: readonly string[]) {
+function rootType(
+  strapi: Core.Strapi,
+  type: GraphQLObjectType | null | undefined,
+  names: readonly string[],
+) {
   if (!type) throw new Error('The GraphQL plugin has built a schema without a root type');
   const config = type.toConfig();
   const fields = names.map(
-    (name) => [name, withPublicArguments(config.fields[name], name)] as const,
+    (name) => [name, withPublicArguments(strapi, config.fields[name], name)] as const,
   );
   return new GraphQLObjectType({ ...config, fields: Object.fromEntries(fields) });
 }
 
-function withPublicArguments(field: Field | undefined, name: string): Field {
+function withPublicArguments(strapi: Core.Strapi, field: Field | undefined, name: string): Field {
   if (!field) throw new Error(`The GraphQL plugin has not built the field ${name}`);
   const args = Object.entries(field.args ?? {}).filter(
     ([argument]) => !WITHDRAWN_ARGUMENTS.includes(argument),
   );
-  return { ...field, args: Object.fromEntries(args), resolve: refusingCostly(field.resolve) };
+  return {
+    ...field,
+    args: Object.fromEntries(args),
+    resolve: refusingCostly(strapi, field.resolve),
+  };
 }
 
-const refusingCostly =
-  (resolve: Field['resolve']): GraphQLFieldResolver<unknown, unknown, Arguments> =>
-  (source, args, context, info) => {
-    refuseCostlyArguments(args);
+const refusingCostly = (
+  strapi: Core.Strapi,
+  resolve: Field['resolve'],
+): GraphQLFieldResolver<unknown, unknown, Arguments> =>
+  withGivenArguments((source, args, context, info) => {
+    refuseCostlyArguments(args, componentNames(strapi), info.fieldName);
     return resolve?.(source, args, context, info);
-  };
+  });

@@ -157,7 +157,7 @@ function isOfThisMachine(error: unknown): boolean {
 }
 
 function isPublic(path: string): boolean {
-  return path.startsWith('/api/') || path === '/graphql';
+  return /^\/(api\/|graphql\/?$)/.test(path);
 }
 
 export default readBody;

@@ -1,3 +1,5 @@
+import { namesComponentDocument } from './component-keys';
+import { unfitQuery } from './filter-shape';
 import type { RequestRefusalCode } from './request-refusals';
 
 export interface QueryProblem {
@@ -35,6 +37,7 @@ const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 export function publicQueryProblem(
   query: Record<string, unknown>,
   maximumRows: number,
+  components: ReadonlySet<string> = new Set(),
 ): QueryProblem | null {
   const values = flatten(query);
   const tooDeep = values.find(({ path }) => path.length > MAXIMUM_DEPTH);
@@ -46,7 +49,10 @@ export function publicQueryProblem(
     rowIdProblem(values) ??
     firstProblem(values, malformedText) ??
     firstProblem(values, malformedSort) ??
-    firstProblem(values, (value) => malformedNumber(value, maximumRows))
+    firstProblem(values, malformedFields) ??
+    firstProblem(values, (value) => asksComponentDocument(value, components)) ??
+    firstProblem(values, (value) => malformedNumber(value, maximumRows)) ??
+    filterProblem(query)
   );
 }
 
@@ -85,6 +91,11 @@ function refusedKeyProblem(
   return null;
 }
 
+function filterProblem(query: Record<string, unknown>): QueryProblem | null {
+  const unfit = unfitQuery(query);
+  return unfit && { code: 'QUERY_MALFORMED', source: written(unfit.path) };
+}
+
 /** Rows have ids from one sequence with rows that are hidden: where they lie tells of those. */
 function rowIdProblem(values: readonly QueryValue[]): QueryProblem | null {
   const found = values.find(({ path }) => path.includes('filters') && path.includes('id'));
@@ -107,6 +118,24 @@ function malformedSort({ path, value }: QueryValue): boolean {
   return value.split(',').some((key) => {
     const [name = '', direction = 'asc', ...rest] = key.trim().split(':');
     return rest.length > 0 || !DIRECTION.test(direction) || (at > 0 && name.includes('.'));
+  });
+}
+
+/** Strapi 5.54 fails on the name that an empty list of attributes has. */
+function malformedFields({ path, value }: QueryValue): boolean {
+  return path.includes('fields') && value === '';
+}
+
+/** Names stand in the keys of filters, and in the values of sort and fields, too. */
+function asksComponentDocument(
+  { path, value }: QueryValue,
+  components: ReadonlySet<string>,
+): boolean {
+  const isNamed = path.includes('sort') || path.includes('fields');
+  const texts = isNamed && typeof value === 'string' ? value.split(',') : [''];
+  return texts.some((text) => {
+    const [names = ''] = text.trim().split(':');
+    return namesComponentDocument([...path, ...names.split('.')], components);
   });
 }
 

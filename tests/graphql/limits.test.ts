@@ -107,9 +107,42 @@ describe('filters and sort keys', () => {
     expect(codesOf(await ask(query))).toEqual([code]);
   });
 
-  it.each(['createdBy.email', 'updatedBy.id'])('by %s are refused', async (key) => {
-    const { errors } = await ask(`{ questions(sort: "${key}") { content } }`);
-    expect(errors[0]!.extensions.error?.name).toBe('ValidationError');
+  it.each([
+    ['between one bound', '{ questions(filters: { position: { between: [1] } }) { content } }'],
+    ['between no bounds', '{ questions(filters: { position: { between: null } }) { content } }'],
+    [
+      'between three, below the root',
+      '{ dialogueSessions { questions(filters: { content: { between: ["a", "b", "c"] } }) { content } } }',
+    ],
+    ['by the id of a component', '{ dialogueSessions(sort: "panel.documentId") { slug } }'],
+    ['of components by it', '{ dialogueSessions { panel(sort: "documentId:desc") { name } } }'],
+  ])('%s are refused', async (_what, query) => {
+    expect(codesOf(await ask(query))).toEqual(['QUERY_MALFORMED']);
+  });
+
+  it.each(['createdBy.email', 'updatedBy.id', 'position:up'])('by %s are refused', async (key) => {
+    const answer = await ask(`{ questions(sort: "${key}") { content } }`);
+    expect(answer.errors[0]!.extensions.error?.name).toBe('ValidationError');
+    expect(answer.errors[0]!.message).toBe('Yêu cầu không hợp lệ.');
+    expect(codesOf(answer)).toEqual(['REQUEST_MALFORMED']);
+  });
+
+  it('between two instants are answered', async () => {
+    const between = '["2000-01-01T00:00:00.000Z", "2100-01-01T00:00:00.000Z"]';
+    const { data, errors } = await ask(
+      `{ dialogueSessions(filters: { startsAt: { between: ${between} } }) { slug } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(data.dialogueSessions).not.toEqual([]);
+  });
+
+  it('that are null are not there', async () => {
+    const none = 'filters: null, sort: null, pagination: null';
+    const { data, errors } = await ask(
+      `{ questions(${none}) { content } dialogueSessions(filters: { and: null, topic: { eq: null } }) { questions(${none}) { content } questions_connection(${none}) { nodes { content } } } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(data.questions).not.toEqual([]);
   });
 
   it('that reach a relation of a relation are answered', async () => {

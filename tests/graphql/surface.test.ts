@@ -8,6 +8,7 @@ interface IntrospectedType {
   name: string;
   kind: string;
   fields: { name: string; args: { name: string }[] }[] | null;
+  inputFields: { name: string }[] | null;
 }
 
 let app: RunningApp;
@@ -57,6 +58,15 @@ test('no argument chooses drafts, versions or languages', () => {
     'sessionSlug',
     'sort',
   ]);
+});
+
+test('conditions are grouped, and the values of one attribute are not', () => {
+  const groups = types
+    .flatMap((type) => (type.inputFields ?? []).map((field) => ({ type, field })))
+    .filter(({ field }) => ['and', 'or'].includes(field.name))
+    .map(({ type }) => type.name);
+  expect(groups).toContain('QuestionFiltersInput');
+  expect(groups.filter((name) => /^[A-Z][a-z]*FilterInput$/.test(name))).toEqual([]);
 });
 
 test('no type of the staff, of a plugin or of Strapi itself is in the schema', () => {

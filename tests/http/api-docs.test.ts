@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Schema, UID } from '@strapi/strapi';
+import { submissionInput } from '../../src/api/submission/input';
 import { DESCRIPTIONS } from '../../src/api-docs/descriptions';
 import { PUBLIC_TYPES } from '../../src/content-types';
 import { type RunningApp, startApp } from '../support/app';
@@ -82,4 +83,30 @@ describe('the pages', () => {
       expect(await response.text()).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+=/);
     },
   );
+});
+
+test('what the documents offer to try is taken', async () => {
+  const { paths } = JSON.parse(await text('/openapi.json'));
+  const exampleOf = (route: string) =>
+    paths[route].post.requestBody.content['application/json'].example;
+  const { data } = exampleOf('/api/dialogue-sessions/{slug}/questions');
+  expect(submissionInput.safeParse(data).success).toBe(true);
+
+  const asked = await fetch(`${app.baseUrl}/api/receipts`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(exampleOf('/api/receipts')),
+  });
+  expect(asked.status).toBe(404);
+});
+
+test('the defaults of a list’s parameters can be sent together', async () => {
+  const { paths, components } = JSON.parse(await text('/openapi.json'));
+  const query = new URLSearchParams();
+  for (const { $ref } of paths['/api/questions'].get.parameters) {
+    const parameter = components.parameters[$ref.split('/').pop()];
+    const { default: value } = parameter.schema;
+    if (value !== undefined) query.append(parameter.name, String(value));
+  }
+  expect((await fetch(`${app.baseUrl}/api/questions?${query}`)).status).toBe(200);
 });

@@ -154,7 +154,10 @@ test('what is public holds nothing of those who asked', async () => {
         ask(`/api/${type}?${populated}`),
       ),
     )),
-    await ask('/api/questions?populate[session][populate]=*&populate[answers][populate]=*'),
+    await ask('/api/questions?populate[session][populate]=authority&populate[answers][populate]=*'),
+    await ask(
+      '/api/dialogue-sessions?populate[questions][populate]=*&populate[announcements]=true',
+    ),
     await post('/graphql', {
       query: `{ questions { content submitterName submitterKind theme kind submissionCount
         session { topic questions { content submitterName } } answers { content } } }`,

@@ -104,6 +104,7 @@ const BEFORE_THE_ROUTES = [
   'strapi::security',
   'strapi::cors',
   'strapi::query',
+  'global::one-spelling',
   'global::refuse-first-admin',
   'global::refuse-multipart',
   'global::guard-public-query',

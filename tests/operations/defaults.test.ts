@@ -1,4 +1,5 @@
 import { type RunningApp, startApp } from '../support/app';
+import { errorOf } from '../support/error-of';
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -76,4 +77,10 @@ test('nothing phones home', () => {
   expect(config.get('server.logger.updates.enabled')).toBe(false);
   expect(config.get('server.transfer.remote.enabled')).toBe(false);
   expect(config.get('database.settings.forceMigration')).toBe(false);
+});
+
+test('an address that is asked in the wrong way says so with a code', async () => {
+  const response = await fetch(`${app.baseUrl}/api/receipts`, { method: 'PUT' });
+  expect(await errorOf(response)).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' });
+  expect(response.headers.get('allow')).toMatch(/POST/);
 });

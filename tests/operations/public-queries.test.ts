@@ -29,6 +29,48 @@ test.each([
   });
 });
 
+test.each([
+  ['/API/questions?_q=an'],
+  ['/Api/questions?filters[id][$gt]=0'],
+  ['/api/Questions?populate=session.questions'],
+  ['/API/receipts'],
+  ['/Admin/init'],
+  ['/GRAPHQL?query={__typename}'],
+])('%s is no other spelling of an address', async (path) => {
+  expect(await errorOf(await get(path))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+});
+
+test.each([
+  ['questions', 'populate=session.questions'],
+  ['questions', 'populate[0]=session.questions.session.questions.session.questions'],
+  ['questions', 'populate[session][populate]=questions'],
+  ['questions', 'populate[session][populate]=*'],
+  ['questions', 'populate[session][populate][questions]=true'],
+  ['questions', 'populate[session.questions]=true'],
+  ['questions', 'populate[answers][populate][question][populate]=answers'],
+  ['answers', 'populate=question.session.questions'],
+  ['dialogue-sessions', 'populate=questions.session.announcements'],
+  ['announcements', 'populate[session][populate][questions][populate]=answers'],
+  ['questions/x', 'populate=session.questions.session.questions'],
+  ['authorities', 'populate=successors.successors.successors.successors.successors'],
+])('%s are not given with %s: rows would stand in the answer many times', async (type, query) => {
+  expect(await errorOf(await get(`/api/${type}?${query}`))).toMatchObject({
+    status: 400,
+    code: 'QUERY_TOO_DEEP',
+  });
+});
+
+test.each([
+  ['dialogue-sessions', 'populate=*'],
+  ['dialogue-sessions', 'populate=questions.answers.authority'],
+  ['dialogue-sessions', 'populate[questions][populate]=*'],
+  ['questions', 'populate[session][populate]=authority&populate[answers][populate]=*'],
+  ['answers', 'populate=question.session.authority.successors'],
+  ['announcements', 'populate=session'],
+])('%s are given with %s', async (type, query) => {
+  expect((await get(`/api/${type}?${query}`)).status).toBe(200);
+});
+
 test('the refusal is told in Vietnamese and in English', async () => {
   const body = (await (await get('/api/questions?_q=an')).json()) as ErrorBody;
   expect(body.error.message).toMatch(/Tham số/);
@@ -50,6 +92,10 @@ const NASTY = [
   '%25',
   '\\',
   '%F0%9F%92%A9',
+  '',
+  'a',
+  'documentId',
+  'panel.documentId',
 ];
 const PLACES = [
   (value: string) => `/api/questions/${value}`,
@@ -59,9 +105,25 @@ const PLACES = [
   (value: string) => `/api/questions?filters[content][$containsi]=${value}`,
   (value: string) => `/api/questions?sort=${value}`,
   (value: string) => `/api/questions?fields[0]=${value}`,
+  (value: string) => `/api/dialogue-sessions?sort=${value}`,
+  (value: string) => `/api/dialogue-sessions?populate[panel][fields]=${value}`,
   (value: string) => `/api/questions?populate=${value}`,
   (value: string) => `/api/questions?pagination[page]=${value}`,
   (value: string) => `/api/dialogue-sessions?filters[$or][0][slug][$in][0]=${value}`,
+  ...[
+    'filters',
+    'filters[]',
+    'filters[$and]',
+    'filters[$or][]',
+    'filters[$not]',
+    'filters[topic][$between][]',
+    'filters[topic][$or][]',
+    'filters[topic][$eq][a]',
+    'filters[panel][documentId]',
+    'fields',
+    'populate[questions][filters][]',
+    'populate[panel][filters][documentId]',
+  ].map((key) => (value: string) => `/api/dialogue-sessions?${key}=${value}`),
   (value: string) => `/admin/users?_q=${value}`,
   (value: string) => `/${value}`,
 ];

@@ -26,7 +26,8 @@ export const readParameters = (defaultLimit: number, maxLimit: number) => ({
     'filters',
     'Điều kiện, ví dụ filters[slug][$eq]=… / conditions, such as filters[slug][$eq]=…',
     tree,
-    { style: 'deepObject', explode: true },
+    // Without an example Swagger UI sends a condition it has made up.
+    { style: 'deepObject', explode: true, example: {} },
   ),
   sort: query('sort', 'Ví dụ sort=startsAt:desc / such as sort=startsAt:desc', list),
   fields: query('fields', 'Các thuộc tính cần lấy / attributes wanted', list),
@@ -47,11 +48,11 @@ export const readParameters = (defaultLimit: number, maxLimit: number) => ({
     type: 'integer',
     minimum: 0,
   }),
-  limit: query('pagination[limit]', 'Số dòng / rows', {
+  // Its default is not stated: tools send it, and a page is asked for by one pair alone.
+  limit: query('pagination[limit]', 'Số dòng, cùng với start / rows, with start', {
     type: 'integer',
     minimum: 1,
     maximum: maxLimit,
-    default: defaultLimit,
   }),
   withCount: query('pagination[withCount]', 'Có đếm tổng số không / whether to count all', {
     type: 'boolean',

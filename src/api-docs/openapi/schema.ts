@@ -20,4 +20,6 @@ export const objectOf = (properties: Record<string, JsonSchema>): JsonSchema => 
   properties,
 });
 
-export const jsonContent = (schema: JsonSchema) => ({ 'application/json': { schema } });
+export const jsonContent = (schema: JsonSchema, example?: object) => ({
+  'application/json': { schema, ...(example && { example }) },
+});

@@ -32,7 +32,7 @@ export function submitOperation() {
     requestBody: {
       required: true,
       content: {
-        ...jsonContent(objectOf({ data: refTo('SubmissionInput') })),
+        ...jsonContent(objectOf({ data: refTo('SubmissionInput') }), { data: EXAMPLE }),
         'multipart/form-data': { schema: formSchema() },
       },
     },
@@ -46,6 +46,17 @@ export function submitOperation() {
   };
 }
 
+/** A question as it may be sent, for whoever tries the interface. */
+const EXAMPLE = {
+  submitterKind: 'individual',
+  name: 'Nguyễn Thị Hạnh',
+  address: 'Số 12 phố Cầu Đất, thành phố Hải Phòng',
+  telephone: '0900 000 001',
+  kind: 'difficulty',
+  content: 'Hồ sơ của tôi bị trả lại mà không nêu lý do.',
+  consent: true,
+};
+
 /** What became of a submission. */
 export function receiptOperation() {
   return {
@@ -54,7 +65,7 @@ export function receiptOperation() {
     summary: 'Tra cứu tình trạng theo mã biên nhận / what became of a submission',
     requestBody: {
       required: true,
-      content: jsonContent(objectOf({ code: text })),
+      content: jsonContent(objectOf({ code: text }), { code: 'XXXXX-XXXXX-XXXXX-XXXXX' }),
     },
     responses: {
       200: {

@@ -1,3 +1,5 @@
+import { namesComponentDocument } from '../../operations/component-keys';
+import { unfitFilter } from '../../operations/filter-shape';
 import type { Arguments } from '../plugin';
 import { queryRefusal } from './query-refusals';
 
@@ -15,11 +17,17 @@ const OPERATORS = new Set(
 
 /**
  * Refuses arguments the database would pay for: every relation that a filter or a sort key follows is
- * two joins, and relations can be followed in circles. Also NUL, which PostgreSQL stores in no text.
+ * two joins, and relations can be followed in circles. Also NUL, which PostgreSQL stores in no text,
+ * and what no statement can be made of.
  *
- * Throws a ValidationError with QUERY_TOO_DEEP or TEXT_INVALID.
+ * Throws a ValidationError with QUERY_TOO_DEEP, TEXT_INVALID or QUERY_MALFORMED.
  */
-export function refuseCostlyArguments({ filters, sort }: Arguments): void {
+export function refuseCostlyArguments(
+  { filters, sort }: Arguments,
+  components: ReadonlySet<string>,
+  /** Field the arguments are given to. */
+  field: string,
+): void {
   const paths = pathsOf(filters);
   if (paths.length > FILTER_VALUES || paths.some(isTooLong)) {
     throw queryRefusal('QUERY_TOO_DEEP', { argument: 'filters' });
@@ -30,6 +38,27 @@ export function refuseCostlyArguments({ filters, sort }: Arguments): void {
   }
   if ([...paths.flat(), ...keys].some((text) => text.includes('\0')))
     throw queryRefusal('TEXT_INVALID');
+  if (keys.some((key) => namesComponentDocument([field, ...namesOf(key)], components))) {
+    throw queryRefusal('QUERY_MALFORMED', { argument: 'sort' });
+  }
+  if (unfitFilter(inRestWords(filters ?? {}), [])) {
+    throw queryRefusal('QUERY_MALFORMED', { argument: 'filters' });
+  }
+}
+
+/** `chair.name:desc` names chair and name. */
+const namesOf = (sortKey: string): string[] => sortKey.split(':')[0]!.split('.');
+
+/** Filters as REST writes them. GraphQL takes a null for a condition that is not made. */
+function inRestWords(node: unknown): unknown {
+  if (Array.isArray(node)) return node.filter((part) => part !== null).map(inRestWords);
+  if (node instanceof Date) return node.toISOString();
+  if (node === null || typeof node !== 'object') return node;
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key, part]) => part !== null || key === 'between')
+      .map(([key, part]) => [OPERATORS.has(key) ? `$${key}` : key, inRestWords(part)]),
+  );
 }
 
 /** Each value with the keys that lead to it; list positions are no keys. */

@@ -8,6 +8,7 @@ const SENTENCES = {
     vi: 'Truy vấn yêu cầu quá nhiều dữ liệu trong một lần.',
     en: 'The query asks for too much at once.',
   },
+  QUERY_MALFORMED: REQUEST_REFUSALS.QUERY_MALFORMED,
   TEXT_INVALID: REQUEST_REFUSALS.TEXT_INVALID,
 };
 

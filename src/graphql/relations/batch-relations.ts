@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { withGivenArguments } from '../given-arguments';
 import { spendRows } from '../limits/row-budget';
 import { type Arguments, graphqlPlugin, type Resolver, type ResolverMap } from '../plugin';
 import { type RelationField, relationFields } from './relation-field';
@@ -20,9 +21,11 @@ function resolversOf(strapi: Core.Strapi, fields: RelationField[]): ResolverMap 
   const resolvers: ResolverMap = {};
   for (const field of fields) {
     const ofType = (resolvers[field.typeName] ??= {});
-    ofType[field.name] = field.toMany ? listOf(strapi, field) : oneOf(strapi, field);
+    ofType[field.name] = withGivenArguments(
+      field.toMany ? listOf(strapi, field) : oneOf(strapi, field),
+    );
     if (field.toMany && field.kind === 'relation') {
-      ofType[`${field.name}_connection`] = connectionOf(strapi, field);
+      ofType[`${field.name}_connection`] = withGivenArguments(connectionOf(strapi, field));
     }
   }
   return resolvers;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { SESSION } from '../../content-types';
+import { componentNames } from '../../operations/component-keys';
 import { refuseCostlyArguments } from '../limits/costly-arguments';
 import { type Arguments, graphqlPlugin, type RequestContext } from '../plugin';
 import type { RelationField } from './relation-field';
@@ -24,7 +25,7 @@ export async function databaseQuery(
   field: RelationField,
   args: Arguments,
 ): Promise<DatabaseQuery> {
-  refuseCostlyArguments(args);
+  refuseCostlyArguments(args, componentNames(strapi), field.name);
   const target = strapi.getModel(field.target);
   const { transformArgs } = graphqlPlugin(strapi).service('builders').utils;
   const query = transformArgs(args, { contentType: target, usePagination: true });

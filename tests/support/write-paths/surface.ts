@@ -99,7 +99,7 @@ export const closedPaths: readonly WritePath[] = [
     name: 'Strapi’s own REST routes, with a token for full access',
     routes: [],
     expresses: ({ attempt }) => attempt.kind !== 'clone',
-    answers: () => 'HTTP 405',
+    answers: () => 'METHOD_NOT_ALLOWED',
     take: async (world, { attempt }) => outcomeOfResponse(await restCall(world, attempt)),
   },
   {
