@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import createHttpError from 'http-errors';
 import { refusalSentence, type RefusalCode } from '../domain/refusals';
 import { HOUSE } from '../domain/regulation';
+import type { InputFault } from './input-fault';
 
 const detailsOf = (code: RefusalCode, more: Record<string, unknown>) => ({
   code,
@@ -9,13 +10,6 @@ const detailsOf = (code: RefusalCode, more: Record<string, unknown>) => ({
   messageEn: refusalSentence(code, 'en'),
   ...more,
 });
-
-/** One fault of the input: where it is, and what is wrong with it. */
-export interface InputFault {
-  /** Dotted path, such as `data.email`. */
-  path: string;
-  message: string;
-}
 
 /** 400: what was sent cannot be read. Names every field that is wrong. */
 export const inputError = (

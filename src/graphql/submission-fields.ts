@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { randomUUID } from 'node:crypto';
 import { inputError } from '../commands/coded-errors';
+import { inputFault } from '../commands/input-fault';
 import { SUBMISSION } from '../content-types';
 import { graphqlPlugin, type RequestContext } from './plugin';
 
@@ -143,7 +144,7 @@ const neverKept = ({ koaContext }: RequestContext): void =>
 /** A code in an address stays in histories and in the logs of every proxy on the way. */
 function refuseGet({ koaContext }: RequestContext): void {
   if (koaContext.method !== 'GET') return;
-  throw inputError([{ path: 'code', message: 'by POST only' }], 'RECEIPT_BY_POST');
+  throw inputError([inputFault('code', 'POST_ONLY')], 'RECEIPT_BY_POST');
 }
 
 const requestIdOf = ({ koaContext }: RequestContext): string =>

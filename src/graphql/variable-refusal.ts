@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import { inputFault } from '../commands/input-fault';
 import { refusalSentence } from '../domain/refusals';
 import { HOUSE } from '../domain/regulation';
 
@@ -29,7 +30,7 @@ export function variableRefusal(formatted: GraphQLFormattedError): GraphQLFormat
           code: 'INPUT_INVALID',
           source: HOUSE,
           messageEn: refusalSentence('INPUT_INVALID', 'en'),
-          faults: [{ path, message: 'not of the type asked for' }],
+          faults: [inputFault(path, 'WRONG_TYPE')],
         },
       },
     },

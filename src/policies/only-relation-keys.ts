@@ -1,5 +1,6 @@
 import type { Context } from 'koa';
 import { inputError } from '../commands/coded-errors';
+import { inputFault } from '../commands/input-fault';
 
 /** What the panel's relation field sends. */
 const KNOWN_KEYS = [
@@ -22,8 +23,7 @@ const KNOWN_KEYS = [
 const onlyRelationKeys = ({ request }: Context): boolean => {
   // Of the context a policy gets its own properties only, and `query` is none of them.
   const unknown = Object.keys(request.query).filter((key) => !KNOWN_KEYS.includes(key));
-  if (unknown.length > 0)
-    throw inputError(unknown.map((path) => ({ path, message: 'unknown key' })));
+  if (unknown.length > 0) throw inputError(unknown.map((path) => inputFault(path, 'UNKNOWN_KEY')));
   return true;
 };
 

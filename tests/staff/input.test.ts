@@ -64,7 +64,7 @@ describe('what staff send', () => {
     const answer = await ask(route, { ...target, path: `${route}?${KEY}=1` });
 
     expect(answer.status).toBe(400);
-    expect(faultsOf(answer)).toEqual([{ path: `query.${KEY}`, message: 'unknown key' }]);
+    expect(faultsOf(answer)).toEqual([{ path: `query.${KEY}`, code: 'UNKNOWN_KEY' }]);
     expect(await storedRows(app.strapi)).toEqual(before);
   });
 
@@ -77,7 +77,7 @@ describe('what staff send', () => {
       expect([answer.status, codeOf(answer), faultsOf(answer)]).toEqual([
         400,
         'INPUT_INVALID',
-        [{ path, message: 'unknown key' }],
+        [{ path, code: 'UNKNOWN_KEY' }],
       ]);
     }
     expect(await storedRows(app.strapi)).toEqual(before);

@@ -1,4 +1,5 @@
 import { REFUSALS } from '../../domain/refusals';
+import { FAULTS } from '../../domain/refusal-sentences/faults';
 import { REQUEST_REFUSALS } from '../../operations/request-refusals';
 import { type JsonSchema, jsonContent, refTo } from './schema';
 
@@ -36,7 +37,12 @@ export function errorSchemas(): Record<string, JsonSchema> {
                   description: 'Các mục chưa hợp lệ / what is wrong, and where',
                   items: {
                     type: 'object',
-                    properties: { path: { type: 'string' }, message: { type: 'string' } },
+                    properties: {
+                      path: { type: 'string' },
+                      code: { type: 'string', enum: Object.keys(FAULTS) },
+                      message: { type: 'string' },
+                      messageEn: { type: 'string' },
+                    },
                   },
                 },
               },

@@ -1,5 +1,6 @@
 import type { DialogueConfig } from '../../../config/dialogue';
 import { inputError, tooLarge } from '../../commands/coded-errors';
+import { inputFault } from '../../commands/input-fault';
 import { plainLine } from '../../domain/text/plain-text';
 import { FILE_KINDS, type FileKind } from './file-kinds';
 import type { AttachedFile } from './input';
@@ -21,7 +22,7 @@ export function clearAttachments(
   { maxFiles, maxTotalBytes }: AttachmentLimits,
 ): Attachment[] {
   if (files.length > maxFiles) {
-    throw inputError([{ path: 'attachments', message: `at most ${maxFiles}` }], 'ATTACHMENT_COUNT');
+    throw inputError([inputFault('attachments', 'TOO_MANY_FILES', maxFiles)], 'ATTACHMENT_COUNT');
   }
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (total > maxTotalBytes) throw tooLarge('INPUT_TOO_LARGE', { maxTotalBytes });
@@ -30,14 +31,14 @@ export function clearAttachments(
 
 function clear({ name, bytes }: AttachedFile, index: number): Attachment {
   const path = `attachments.${index}`;
-  if (bytes.length === 0) throw inputError([{ path, message: 'empty' }], 'ATTACHMENT_EMPTY');
+  if (bytes.length === 0) throw inputError([inputFault(path, 'EMPTY_FILE')], 'ATTACHMENT_EMPTY');
 
   const clean = cleanName(name);
   const extension = /\.([a-z]+)$/i.exec(clean)?.[1].toLowerCase() ?? '';
   const kind = FILE_KINDS.find(
     ({ extensions, matches }) => extensions.includes(extension) && matches(bytes),
   );
-  if (!kind) throw inputError([{ path, message: 'pdf, jpg or png' }], 'ATTACHMENT_TYPE');
+  if (!kind) throw inputError([inputFault(path, 'FILE_TYPE')], 'ATTACHMENT_TYPE');
   return { name: clean, mime: kind.mime, bytes };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inputError } from '../../commands/coded-errors';
+import { inputFault } from '../../commands/input-fault';
 import type { Attachment } from './attachments';
 import { keyedHash } from './receipt-code';
 
@@ -21,7 +22,7 @@ export function idempotencyOf(
 ): Idempotency | null {
   if (key === undefined) return null;
   if (!WELL_FORMED.test(key)) {
-    throw inputError([{ path: 'Idempotency-Key', message: '' }], 'IDEMPOTENCY_KEY_MALFORMED');
+    throw inputError([inputFault('Idempotency-Key', 'WRONG_FORM')], 'IDEMPOTENCY_KEY_MALFORMED');
   }
   const scope = body.staffId === undefined ? slug : `${slug}\n${body.staffId}`;
   return {

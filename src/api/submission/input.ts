@@ -13,9 +13,9 @@ const cleaned = (clean: (value: string) => string | null, longest: number) =>
     .max(longest * 4)
     .transform((value, context) => {
       const text = clean(value);
-      if (text === null) context.addIssue({ code: 'custom', message: 'forbidden characters' });
+      if (text === null) context.addIssue({ code: 'custom', message: 'FORBIDDEN_CHARACTERS' });
       if (text !== null && [...text].length > longest) {
-        context.addIssue({ code: 'custom', message: `longer than ${longest} characters` });
+        context.addIssue({ code: 'custom', message: 'TOO_LONG', params: { limit: longest } });
       }
       return text ?? '';
     });

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { requireBodyType } from '../../commands/body-type';
 import { inputError } from '../../commands/coded-errors';
+import { inputFault } from '../../commands/input-fault';
 import { parse } from '../../commands/parse';
 import type { AttachedFile } from './input';
 import type { SubmitRequest } from './services/intake';
@@ -44,7 +45,7 @@ async function formFiles(ctx: Context): Promise<AttachedFile[]> {
   };
   const unknown = Object.keys(files).filter((field) => field !== 'attachments');
   if (unknown.length > 0) {
-    throw inputError(unknown.map((path) => ({ path: path.slice(0, 200), message: 'unknown key' })));
+    throw inputError(unknown.map((path) => inputFault(path, 'UNKNOWN_KEY')));
   }
   return Promise.all(
     [files.attachments ?? []].flat().map(async ({ filepath, originalFilename }) => ({

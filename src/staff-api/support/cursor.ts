@@ -18,7 +18,7 @@ export const cursor = z
     const match = WRITTEN.exec(Buffer.from(value, 'base64url').toString('utf8'));
     const receivedAt = new Date(match?.[1] ?? NaN);
     if (!match || Number.isNaN(receivedAt.getTime())) {
-      context.addIssue({ code: 'custom', message: 'not a cursor' });
+      context.addIssue({ code: 'custom', message: 'WRONG_FORM' });
       return z.NEVER;
     }
     return { receivedAt, id: Number(match[2]) };

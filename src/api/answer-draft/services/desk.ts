@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { conflict, inputError, notFound } from '../../../commands/coded-errors';
 import { runCommand } from '../../../commands/command';
+import { inputFault } from '../../../commands/input-fault';
 import { enforce } from '../../../commands/rule-violation';
 import type { Actor } from '../../../domain/staff/actor';
 import { ANSWER, ANSWER_DRAFT, QUESTION } from '../../../content-types';
@@ -180,6 +181,6 @@ const publicText = ({
 const requireAnswerer = ({ answererName, answererTitle }: DraftRecord): void => {
   const missing = Object.entries({ answererName, answererTitle })
     .filter(([, value]) => !value)
-    .map(([path]) => ({ path, message: 'required' }));
+    .map(([path]) => inputFault(path, 'REQUIRED'));
   if (missing.length > 0) throw inputError(missing);
 };

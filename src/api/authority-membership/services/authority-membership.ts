@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 import { inputError, notFound } from '../../../commands/coded-errors';
 import { runCommand } from '../../../commands/command';
+import { inputFault } from '../../../commands/input-fault';
 import { RuleViolation } from '../../../commands/rule-violation';
 import { AUTHORITY, MEMBERSHIP } from '../../../content-types';
 import { HOUSE } from '../../../domain/regulation';
@@ -22,10 +23,10 @@ export default factories.createCoreService(MEMBERSHIP, ({ strapi }) => ({
   begin({ userId, authorityKey, validFrom }: Joining, actor: Actor) {
     return runCommand(strapi, { name: 'membership.begin', actor }, async (trx) => {
       if (!(await strapi.documents(AUTHORITY).findOne({ documentId: authorityKey }))) {
-        throw inputError([{ path: 'authorityKey', message: 'unknown' }], 'AUTHORITY_UNKNOWN');
+        throw inputError([inputFault('authorityKey', 'NOT_FOUND')], 'AUTHORITY_UNKNOWN');
       }
       if (!(await lockPerson(trx, userId))) {
-        throw inputError([{ path: 'userId', message: 'unknown' }]);
+        throw inputError([inputFault('userId', 'NOT_FOUND')]);
       }
       const begins = validFrom ?? (await databaseNow(trx));
       const isSecond = (await membershipsOf(trx, userId)).some(

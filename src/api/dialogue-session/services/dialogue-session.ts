@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 import { inputError, notFound } from '../../../commands/coded-errors';
 import { runCommand, type Command } from '../../../commands/command';
+import { inputFault } from '../../../commands/input-fault';
 import type { Actor } from '../../../domain/staff/actor';
 import { AUTHORITY, PROFILE, SESSION } from '../../../content-types';
 import { decideAnnouncement } from '../../../domain/announcement/announce';
@@ -39,7 +40,7 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
   const requireAuthority = async (authorityKey: unknown): Promise<void> => {
     const documentId = String(authorityKey ?? '');
     if (await strapi.documents(AUTHORITY).findOne({ documentId })) return;
-    throw inputError([{ path: 'authorityKey', message: 'unknown' }], 'AUTHORITY_UNKNOWN');
+    throw inputError([inputFault('authorityKey', 'NOT_FOUND')], 'AUTHORITY_UNKNOWN');
   };
 
   const command = (name: string, actor: Actor, more: Partial<Command> = {}): Command => ({

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inputError, notFound } from '../../../commands/coded-errors';
 import { runCommand } from '../../../commands/command';
+import { inputFault } from '../../../commands/input-fault';
 import type { Actor } from '../../../domain/staff/actor';
 import { ANSWER_DRAFT, AUTHORITY, QUESTION } from '../../../content-types';
 import { lockRecord } from '../../../persistence/row-lock';
@@ -48,7 +49,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         if (!(await lockRecord(trx, 'questions', questionKey))) throw notFound('RECORD_UNKNOWN');
         const authority = await strapi.documents(AUTHORITY).findOne({ documentId: authorityKey });
         if (!authority) {
-          throw inputError([{ path: 'authorityKey', message: 'unknown' }], 'AUTHORITY_UNKNOWN');
+          throw inputError([inputFault('authorityKey', 'NOT_FOUND')], 'AUTHORITY_UNKNOWN');
         }
         await releaseAll(questionKey, 'Câu hỏi được phân công cho cơ quan khác', authorityKey);
         const question = await strapi.documents(QUESTION).update({

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { DialogueConfig } from '../../../../config/dialogue';
 import { conflict, inputError, notFound } from '../../../commands/coded-errors';
+import { inputFault } from '../../../commands/input-fault';
 import type { Actor } from '../../../domain/staff/actor';
 import { parse } from '../../../commands/parse';
 import { enforce, RuleViolation } from '../../../commands/rule-violation';
@@ -101,7 +102,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   const judge = ({ input, actor, idempotency }: Intake, facts: IntakeFacts): NewArrival => {
     if (input.authority !== null && facts.authorityKey === null) {
-      throw inputError([{ path: 'data.authority', message: 'unknown' }], 'AUTHORITY_UNKNOWN');
+      throw inputError([inputFault('data.authority', 'NOT_FOUND')], 'AUTHORITY_UNKNOWN');
     }
     const { receiptSecret, consentVersion } = settings();
     const arrival = newArrival({ input, facts, actor, idempotency, receiptSecret, consentVersion });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inputError, notFound } from '../../../commands/coded-errors';
 import { runCommand } from '../../../commands/command';
+import { inputFault } from '../../../commands/input-fault';
 import type { Actor } from '../../../domain/staff/actor';
 import { QUESTION, SUBMISSION } from '../../../content-types';
 import { publicNameOf, type PublicName } from '../../../domain/submission/public-name';
@@ -136,7 +137,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
             .documents(QUESTION)
             .findOne({ documentId: questionKey, populate: ['session'] }));
         if (!question || question.session?.documentId !== submission.sessionKey) {
-          throw inputError([{ path: 'questionKey', message: 'not a question of this session' }]);
+          throw inputError([inputFault('questionKey', 'OTHER_SESSION')]);
         }
         await decide(documentId, 'merged', { questionKey });
         await recount(trx, questionKey);
