@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { governAnswerDraft } from './govern-answer-draft';
+import { governProfile } from './govern-profile';
 import { governQuestion } from './govern-question';
 import { governSession } from './govern-session';
 import { governSubmission } from './govern-submission';
@@ -19,6 +20,7 @@ export const DOCUMENT_MIDDLEWARES: readonly Guard[] = [
   requireCommand,
   refuseInverseWrites,
   nameBySlug,
+  governProfile,
   governSession,
   governSubmission,
   governQuestion,
