@@ -148,7 +148,7 @@ export const keptRulesOfSessions: readonly Rule[] = [
   ),
   changing(
     'planning an end before the start, even in preparation',
-    'RECORD_INVALID',
+    'SCHEDULE_INVALID',
     draftSession,
     () => ({ plannedEndAt: fromNow(minutes(10)).toISOString() }),
     { staff: edit({ plannedEndAt: fromNow(minutes(10)).toISOString() }), floor: 'RECORD_INVALID' },
