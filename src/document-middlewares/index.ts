@@ -8,6 +8,7 @@ import { hideUnannouncedSessions } from './hide-unannounced-sessions';
 import { nameBySlug } from './name-by-slug';
 import { queueMessage } from './queue-message';
 import { recordAudit } from './record-audit';
+import { recogniseStaleForm } from './recognise-stale-form';
 import { refuseInverseWrites } from './refuse-inverse-writes';
 import { requireCommand } from './require-command';
 import type { Guard } from './support/types';
@@ -16,6 +17,7 @@ import { translateDatabaseErrors } from './translate-database-errors';
 /** What is enforced on every path that goes through Strapi, outermost first. */
 export const DOCUMENT_MIDDLEWARES: readonly Guard[] = [
   translateDatabaseErrors,
+  recogniseStaleForm,
   hideUnannouncedSessions,
   requireCommand,
   refuseInverseWrites,
