@@ -52,6 +52,18 @@ describe('what editors do in the content manager', () => {
     expect(saved.text).toContain('Nội dung đã được người khác thay đổi');
   });
 
+  it('is told which fields an announced session keeps, and what its announcement would lack', async () => {
+    const { documentId } = await announcedSession(app.strapi);
+    const path = `${TYPES}/${SESSION}/${documentId}`;
+
+    expect((await panel('PUT', path, { slug: 'duong-dan-khac' })).text).toContain(
+      'không thể sửa những nội dung này (đường dẫn).',
+    );
+    expect((await panel('PUT', path, { onlineAddress: null, chair: null })).text).toContain(
+      'Thông báo còn thiếu nội dung bắt buộc (người chủ trì, địa chỉ trực tuyến).',
+    );
+  });
+
   it.each(['', null])('cannot leave a session without an address (%j)', async (slug) => {
     const { documentId } = await draftSession(app.strapi, { topic: 'Đường về “phường” mới' });
     const saved = await panel('PUT', `${TYPES}/${SESSION}/${documentId}`, { slug });
