@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Decision, Refusal } from '../domain/decision';
-import { refusalSentence, type RefusalCode } from '../domain/refusals';
+import { refusalText } from '../domain/refusal-text';
+import type { RefusalCode } from '../domain/refusals';
 
 interface RefusalDetails {
   code: RefusalCode;
@@ -27,17 +28,17 @@ export class RuleViolation extends errors.ApplicationError<
   RefusalDetails
 > {
   constructor(refusal: Refusal, refusals: Refusal[] = [refusal]) {
-    super(refusalSentence(refusal.code, 'vi'), {
+    super(refusalText(refusal, 'vi'), {
       code: refusal.code,
       source: refusal.source,
-      messageEn: refusalSentence(refusal.code, 'en'),
+      messageEn: refusalText(refusal, 'en'),
       ...(refusal.params && { params: refusal.params }),
       ...(refusals.length > 1 && {
-        refusals: refusals.map(({ code, source, params }) => ({
-          code,
-          source,
-          message: refusalSentence(code, 'vi'),
-          ...(params && { params }),
+        refusals: refusals.map((one) => ({
+          code: one.code,
+          source: one.source,
+          message: refusalText(one, 'vi'),
+          ...(one.params && { params: one.params }),
         })),
       }),
     });

@@ -18,7 +18,7 @@ import { haiPhongDate } from '../domain/calendar/hai-phong-time';
 import { eventOf, sessionCommandsIn } from '../domain/dialogue-session/commands-in';
 import { decideDeletion, decideEdit } from '../domain/dialogue-session/editing';
 import { decideSessionCommand, type SessionCommand } from '../domain/dialogue-session/events';
-import { decideDuration } from '../domain/dialogue-session/schedule';
+import { decideDuration, decideOrder } from '../domain/dialogue-session/schedule';
 import type { SessionFacts } from '../domain/dialogue-session/session';
 import type { LevelRule } from '../domain/regulation';
 import { nextInstant } from '../persistence/clock';
@@ -82,7 +82,10 @@ function judgeCommands(
   const commands = sessionCommandsIn(facts, toSessionFacts(intended), changeOfPlanMeant());
 
   // Nobody has been told the plan of a draft: the one it is announced with is the one that counts.
-  if (facts.announcedAt === null) facts = withPlan(facts, plan);
+  if (facts.announcedAt === null) {
+    enforce(decideOrder(plan.startsAt, plan.plannedEndAt));
+    facts = withPlan(facts, plan);
+  }
   // A reason given for an earlier change is none for this one.
   const reasons = { cancel: sent.cancellationReason, reschedule: sent.postponementReason };
   for (const command of commands) {

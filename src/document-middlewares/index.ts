@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { governAnswerDraft } from './govern-answer-draft';
+import { governProfile } from './govern-profile';
 import { governQuestion } from './govern-question';
 import { governSession } from './govern-session';
 import { governSubmission } from './govern-submission';
@@ -7,6 +8,7 @@ import { hideUnannouncedSessions } from './hide-unannounced-sessions';
 import { nameBySlug } from './name-by-slug';
 import { queueMessage } from './queue-message';
 import { recordAudit } from './record-audit';
+import { recogniseStaleForm } from './recognise-stale-form';
 import { refuseInverseWrites } from './refuse-inverse-writes';
 import { requireCommand } from './require-command';
 import type { Guard } from './support/types';
@@ -15,10 +17,12 @@ import { translateDatabaseErrors } from './translate-database-errors';
 /** What is enforced on every path that goes through Strapi, outermost first. */
 export const DOCUMENT_MIDDLEWARES: readonly Guard[] = [
   translateDatabaseErrors,
+  recogniseStaleForm,
   hideUnannouncedSessions,
   requireCommand,
   refuseInverseWrites,
   nameBySlug,
+  governProfile,
   governSession,
   governSubmission,
   governQuestion,

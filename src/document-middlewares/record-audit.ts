@@ -4,12 +4,16 @@ import { AUDIT_ENTRY, isOurs, OUTBOX_MESSAGE } from '../content-types';
 import { writeAudit } from '../persistence/journal';
 import { writes } from './support/actions';
 import { actorOfRequest } from './support/actor-of-request';
+import { changedScalars } from './support/changed-fields';
 import { inTransaction } from './support/in-transaction';
 import type { Guard, WriteData } from './support/types';
 import { dataOf, documentIdOf, load, type Context } from './support/write';
 
 /** Values worth keeping beside the names of changed fields: states, never text or personal data. */
-const STATES = ['state', 'fate', 'kind', 'announcedAt', 'startedAt', 'endedAt', 'cancelledAt'];
+const STATES = [
+  ...['state', 'fate', 'rejectionCode', 'kind'],
+  ...['startsAt', 'plannedEndAt', 'announcedAt', 'startedAt', 'endedAt', 'cancelledAt'],
+];
 
 /** Every change of ours leaves one audit entry, in the same transaction, whoever makes it. */
 export const recordAudit: Guard = (strapi) => (ctx, next) => {
@@ -30,7 +34,7 @@ export const recordAudit: Guard = (strapi) => (ctx, next) => {
       subjectKey,
       actor: command?.actor ?? actorOfRequest(strapi),
       requestId: requestIdOf(strapi),
-      details: { action: ctx.action, ...changeOf(before ?? {}, dataOf(ctx)), ...command?.details },
+      details: { action: ctx.action, ...changeOf(strapi, ctx, before ?? {}), ...command?.details },
     });
     return written;
   });
@@ -41,8 +45,14 @@ const nounOf = ({ uid }: Context): string => uid.slice(uid.lastIndexOf('.') + 1)
 const requestIdOf = (strapi: Core.Strapi): string | undefined =>
   strapi.requestContext.get()?.state?.requestId;
 
-const changeOf = (before: WriteData, data: WriteData): Record<string, unknown> => {
-  const states = STATES.filter((name) => name in data && data[name] !== before[name]);
+const changeOf = (
+  strapi: Core.Strapi,
+  ctx: Context,
+  before: WriteData,
+): Record<string, unknown> => {
+  const data = dataOf(ctx);
+  const changed = changedScalars(strapi, ctx.uid, before, data);
+  const states = STATES.filter((name) => changed.includes(name));
   return {
     fields: Object.keys(data).sort(),
     ...(states.length > 0 && {

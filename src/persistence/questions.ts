@@ -1,3 +1,5 @@
+import type { NamedSubmitter } from '../domain/submission/public-name';
+import type { SubmitterKind } from '../domain/submission/submitter';
 import type { Connection } from './connection';
 
 /** Whether readers already have an answer to a question. */
@@ -28,4 +30,29 @@ export async function nextPosition(trx: Connection, sessionKey: string): Promise
     [sessionKey],
   );
   return rows[0].position;
+}
+
+/** Who else asks a question: all that is public about a submitter, or becomes so. */
+export interface Asker extends NamedSubmitter {
+  kind: SubmitterKind;
+  receivedAt: Date;
+}
+
+/**
+ * The one a question is named after when whoever it was accepted from no longer stands behind it: the
+ * earliest of those merged into it. Undefined while the accepted one does.
+ */
+export async function nextAsker(trx: Connection, questionKey: string): Promise<Asker | undefined> {
+  const [first] = await trx('submissions')
+    .where({ question_key: questionKey })
+    .orderByRaw(`(fate = 'accepted') desc, received_at, id`)
+    .limit(1)
+    .select({
+      fate: 'fate',
+      kind: 'submitter_kind',
+      name: 'name',
+      publicName: 'public_name',
+      receivedAt: 'received_at',
+    });
+  return first === undefined || first.fate === 'accepted' ? undefined : first;
 }

@@ -15,11 +15,8 @@ const RULES = [...SESSION_RULES, ...RECORD_RULES];
 /** They refuse nothing: what they do is tested where it is looked at. */
 const WITHOUT_REFUSAL = ['hideUnannouncedSessions', 'nameBySlug', 'queueMessage', 'recordAudit'];
 
-/**
- * Tested with the staff surface: what a write cannot express, because it changes nothing, and what
- * takes two people at once.
- */
-const NOT_A_RULE_OF_ONE_WRITE = ['SCHEDULE_UNCHANGED', 'STALE_REVISION'];
+/** Tested with the staff surface: what a write cannot express, because it changes nothing. */
+const NOT_A_RULE_OF_ONE_WRITE = ['SCHEDULE_UNCHANGED'];
 
 /** Staff routes under no rule of the regulation: people, and the wording of a public question. */
 const UNDER_NO_RULE = [

@@ -78,6 +78,26 @@ describe('the rules in the database', () => {
     expect(definitions(await floor())).toEqual(before);
   });
 
+  it('and every index outlive a start with other schemas than the last', async () => {
+    const everyIndex = () =>
+      onDatabase(
+        database.url,
+        async (client: Client) =>
+          (
+            await client.query(
+              `select indexdef from pg_indexes where schemaname = 'public' order by 1`,
+            )
+          ).rows,
+      );
+    const before = { floor: definitions(await floor()), indexes: await everyIndex() };
+    // Strapi compares schemas and tables only when the schemas are not the ones it knew.
+    await change(`update strapi_database_schema set hash = 'of another version'`);
+
+    await restart();
+
+    expect({ floor: definitions(await floor()), indexes: await everyIndex() }).toEqual(before);
+  });
+
   it('outlive a change of the tables they stand on', async () => {
     const before = definitions(await floor());
     await change('alter table dialogue_sessions drop column introduction');

@@ -97,4 +97,6 @@ describe('what staff send', () => {
 });
 
 const faultsOf = (answer: { status: number; text: string }): unknown =>
-  jsonOf<{ error?: { details?: { faults?: unknown } } }>(answer).error?.details?.faults;
+  jsonOf<{ error?: { details?: { faults?: { path: string; code: string }[] } } }>(
+    answer,
+  ).error?.details?.faults?.map(({ path, code }) => ({ path, code }));

@@ -42,6 +42,48 @@ describe('what editors decide', () => {
     }
   });
 
+  it.each(['withdraw', 'reconsider'])(
+    'names nobody beside a question that goes on without them (%s)',
+    async (verb) => {
+      const asking = async (name: string, publicName: string) =>
+        (await givenSubmission(app.strapi, session, { name, publicName })).documentId;
+      const shown = async () => {
+        const question = await app.strapi.documents(QUESTION).findOne({ documentId: questionKey });
+        return [question?.submitterName, question?.submitterKind, question?.submissionCount];
+      };
+      const first = await asking('Phạm Thị Rút Lui', 'full');
+      const second = await asking('Lê Văn Ở Lại', 'initials');
+      const third = await asking('Trần Thị Sau Cùng', 'full');
+      const { questionKey } = await editor.gets<{ questionKey: string }>(
+        `POST /submissions/${first}/accept`,
+      );
+      // Merged in the other order: it is the receipt that counts.
+      for (const one of [third, second]) {
+        await editor.gets(`POST /submissions/${one}/merge`, { questionKey });
+      }
+
+      expect(await shown()).toEqual(['Phạm Thị Rút Lui', 'individual', 3]);
+      await editor.gets(`POST /submissions/${first}/${verb}`);
+      expect(await shown()).toEqual(['L.V.Ở.L.', 'individual', 2]);
+      await editor.gets(`POST /submissions/${second}/${verb}`);
+      expect(await shown()).toEqual(['Trần Thị Sau Cùng', 'individual', 1]);
+    },
+  );
+
+  it('leaves a question its name while the accepted one stands', async () => {
+    const { documentId: first } = await givenSubmission(app.strapi, session);
+    const { documentId: second } = await givenSubmission(app.strapi, session, { name: 'Lê Khác' });
+    const { questionKey } = await editor.gets<{ questionKey: string }>(
+      `POST /submissions/${first}/accept`,
+      { publicName: 'anonymous' },
+    );
+    await editor.gets(`POST /submissions/${second}/merge`, { questionKey });
+    await editor.gets(`POST /submissions/${second}/withdraw`);
+
+    const question = await app.strapi.documents(QUESTION).findOne({ documentId: questionKey });
+    expect(question?.submitterName).toBe('Ẩn danh');
+  });
+
   it('is one fate when two decide on the same submission at once', async () => {
     const { documentId } = await givenSubmission(app.strapi, session);
 

@@ -1,5 +1,5 @@
 import { refusalsOf } from '../decision';
-import { decideDuration, decideNotice, decideOverrun } from './schedule';
+import { decideDuration, decideNotice, decideOrder, decideOverrun } from './schedule';
 
 const source = 'QC 1374/2016, duration of a session';
 const rule = { minimumMinutes: 90, maximumMinutes: 120, source };
@@ -40,6 +40,20 @@ describe('a session planned from 08:30', () => {
     expect(decideDuration(at('08:30:00'), at('08:31:00'), free).permitted).toBe(true);
     expect(decideDuration(at('08:30:00'), at('18:30:00'), free).permitted).toBe(true);
     expect(decideDuration(null, at('18:30:00'), free).permitted).toBe(false);
+  });
+});
+
+describe('a plan in preparation', () => {
+  it.each<[string, Date | null, Date | null, string | null]>([
+    ['ending a second after its start', at('08:30:00'), at('08:30:01'), null],
+    ['ending as it starts', at('08:30:00'), at('08:30:00'), 'SCHEDULE_INVALID'],
+    ['ending before it starts', at('08:30:00'), at('08:29:59'), 'SCHEDULE_INVALID'],
+    ['without a start yet', null, at('10:00:00'), null],
+    ['without an end yet', at('08:30:00'), null, null],
+    ['without either', null, null, null],
+    ['with an end nobody can read', at('08:30:00'), new Date('?'), 'SCHEDULE_INVALID'],
+  ])('%s', (_plan, startsAt, plannedEndAt, code) => {
+    expect(refusalsOf(decideOrder(startsAt, plannedEndAt))[0]?.code ?? null).toBe(code);
   });
 });
 

@@ -1,8 +1,24 @@
 import { addMinutes, isInstant, minutesBetween, toIso } from '../calendar/instant';
 import { PERMITTED, refuse, type Decision } from '../decision';
-import type { LevelRule } from '../regulation';
+import { HOUSE, type LevelRule } from '../regulation';
 
 const MINUTES_PER_DAY = 24 * 60;
+
+/**
+ * Decides whether a plan can be written down at all, even in preparation: an end that is known comes
+ * after a start that is known.
+ *
+ * Refuses with SCHEDULE_INVALID.
+ * Source: project rule.
+ */
+export function decideOrder(startsAt: Date | null, plannedEndAt: Date | null): Decision {
+  if (startsAt === null || plannedEndAt === null || plannedEndAt > startsAt) return PERMITTED;
+
+  return refuse('SCHEDULE_INVALID', HOUSE, {
+    startsAt: toIso(startsAt),
+    plannedEndAt: toIso(plannedEndAt),
+  });
+}
 
 /**
  * Decides whether a planned duration is within the limits of the level, both inclusive.

@@ -48,6 +48,10 @@ export const SCHEDULE_REFUSALS = {
     vi: 'Thông báo còn thiếu nội dung bắt buộc.',
     en: 'The announcement lacks required information.',
   },
+  PROFILE_INVALID: {
+    vi: 'Quy chế có mục chưa hợp lệ. Mỗi cấp chỉ có một quy định; mức tối thiểu không vượt mức tối đa; ngày hết hiệu lực sau ngày có hiệu lực; chức danh và kênh là danh sách mã, như ["portal", "post"]; thông tin bắt buộc nêu đủ ba đối tượng, như {"individual": [["name"], ["telephone", "email"]], "organization": [["name"]], "enterprise": [["name"]]}.',
+    en: 'Something in the regulation profile is not valid. Each level has one rule; a minimum is at most its maximum; the profile lapses after it begins; positions and channels are lists of codes, such as ["portal", "post"]; required fields name all three kinds, such as {"individual": [["name"], ["telephone", "email"]], "organization": [["name"]], "enterprise": [["name"]]}.',
+  },
   LEVEL_WITHOUT_RULE: {
     vi: 'Chưa có quy chế đang có hiệu lực cho cấp của cơ quan này.',
     en: 'No regulation in force covers the level of this authority.',

@@ -6,7 +6,15 @@ export const SUBMITTER_KINDS = ['individual', 'organization', 'enterprise'] as c
 
 export type SubmitterKind = (typeof SUBMITTER_KINDS)[number];
 
-export type SubmitterField = 'name' | 'representative' | 'address' | 'telephone' | 'email';
+export const SUBMITTER_FIELDS = [
+  'name',
+  'representative',
+  'address',
+  'telephone',
+  'email',
+] as const;
+
+export type SubmitterField = (typeof SUBMITTER_FIELDS)[number];
 
 /** Who sends a question (cá nhân, tổ chức, doanh nghiệp), as far as the rule reads it. */
 export type Submitter = { kind: SubmitterKind } & {

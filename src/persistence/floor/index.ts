@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { answerDrafts } from './answer-drafts';
 import { checks } from './checks';
 import { clock } from './clock';
+import { indexes } from './indexes';
 import { links } from './links';
 import { questionsAndAnswers } from './questions-and-answers';
 import { sessions } from './sessions';
@@ -35,6 +36,7 @@ export async function installFloor(strapi: Core.Strapi): Promise<void> {
     questionsAndAnswers,
     answerDrafts,
     links,
+    indexes,
     checks,
   ].join('\n');
   const hash = createHash('sha256').update(statements).digest('hex');

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { MEMBERSHIP } from '../../content-types';
 import { allMemberships } from '../../persistence/memberships';
 import { allPeople } from '../../persistence/people';
+import { instant } from '../support/instant';
 import { staffRoute } from '../support/staff-route';
-
-const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
 
 /** Which staff belongs to which authority, from when to when. */
 export const peopleRoutes = [

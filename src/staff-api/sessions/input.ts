@@ -3,9 +3,9 @@ import { line, paragraphs } from '../../api/submission/input';
 import { ANNOUNCEMENT_KINDS } from '../../domain/announcement/kind';
 import { SESSION_MODES } from '../../domain/dialogue-session/mode';
 import { CHANNELS } from '../../domain/submission/channel';
+import { instant } from '../support/instant';
 
 const filled = line.pipe(z.string().min(1));
-const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
 const url = z.url({ protocol: /^https?$/ }).max(255);
 const position = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 const official = z.strictObject({ name: filled, title: filled, position });

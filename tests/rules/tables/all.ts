@@ -4,6 +4,7 @@ import { draftRules } from './drafts';
 import { fateRules } from './fates';
 import { keptRulesOfSessions } from './kept-sessions';
 import { orderRules } from './order-of-events';
+import { profileRules } from './profiles';
 import { keptSubmissionRules, receivingRules } from './receiving';
 import { recordRules } from './records';
 
@@ -19,4 +20,5 @@ export const RECORD_RULES: readonly Rule[] = [
   ...fateRules,
   ...recordRules,
   ...draftRules,
+  ...profileRules,
 ];

@@ -148,11 +148,26 @@ export const keptRulesOfSessions: readonly Rule[] = [
   ),
   changing(
     'planning an end before the start, even in preparation',
-    'RECORD_INVALID',
+    'SCHEDULE_INVALID',
     draftSession,
     () => ({ plannedEndAt: fromNow(minutes(10)).toISOString() }),
     { staff: edit({ plannedEndAt: fromNow(minutes(10)).toISOString() }), floor: 'RECORD_INVALID' },
   ),
+  {
+    title: 'saving a form whose chair somebody else has replaced meanwhile',
+    code: 'STALE_REVISION',
+    by: 'recogniseStaleForm',
+    async given({ strapi }) {
+      const { documentId } = await draftSession(strapi);
+      const replaced = {
+        id: 2_147_483_647,
+        name: 'A',
+        title: 'B',
+        position: 'department-director',
+      };
+      return { attempt: { kind: 'change', uid: SESSION, documentId, data: { chair: replaced } } };
+    },
+  },
   ...recordedRules,
   ...keptRules,
   {

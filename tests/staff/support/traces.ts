@@ -37,6 +37,16 @@ const announcing = (verb: string, kind: string, event?: string): Trace => ({
   messages: ['announcement.published'],
 });
 
+/** The same trace, whose first entry also says how other values went. */
+const also = (trace: Trace, from: Record<string, unknown>, to: Record<string, unknown>): Trace => {
+  const [first, ...others] = trace.entries;
+  const more = { ...first!, from: { ...first!.from, ...from }, to: { ...first!.to, ...to } };
+  return { ...trace, entries: [more, ...others] };
+};
+
+const PLAN = { startsAt: INSTANT, plannedEndAt: INSTANT };
+const GROUND = { rejectionCode: expect.stringMatching(/^[a-z_]+$/) };
+
 const deciding = (verb: string, from: string, to: string): Trace => ({
   ...only(`submission.${verb}`, 'submission', between('fate', from, to)),
   messages: ['submission.decided'],
@@ -54,14 +64,18 @@ const queueing = (trace: Trace, message: string): Trace => ({ ...trace, messages
 
 /** Every staff route that changes something or shows personal data, with its trace. */
 export const TRACES: Readonly<Record<string, Trace>> = {
-  'POST /sessions': onSession('prepare'),
+  'POST /sessions': also(onSession('prepare'), { startsAt: null, plannedEndAt: null }, PLAN),
   'PUT /sessions/:id': onSession('change'),
   'POST /sessions/:id/announce': announcing('announce', 'upcoming', 'announcedAt'),
   'POST /sessions/:id/start': onSession('start', 'startedAt'),
-  'POST /sessions/:id/extend': announcing('extend', 'extended'),
+  'POST /sessions/:id/extend': also(
+    announcing('extend', 'extended'),
+    { plannedEndAt: INSTANT },
+    { plannedEndAt: INSTANT },
+  ),
   'POST /sessions/:id/end': announcing('end', 'ended', 'endedAt'),
   'POST /sessions/:id/cancel': announcing('cancel', 'cancelled', 'cancelledAt'),
-  'POST /sessions/:id/postpone': announcing('postpone', 'rescheduled'),
+  'POST /sessions/:id/postpone': also(announcing('postpone', 'rescheduled'), PLAN, PLAN),
 
   'POST /sessions/:id/submissions': queueing(
     only('submission.receive', 'submission'),
@@ -80,7 +94,11 @@ export const TRACES: Readonly<Record<string, Trace>> = {
     deciding('merge', 'pending', 'merged'),
     only('submission.merge', 'question'),
   ),
-  'POST /submissions/:id/reject': deciding('reject', 'pending', 'rejected'),
+  'POST /submissions/:id/reject': also(
+    deciding('reject', 'pending', 'rejected'),
+    { rejectionCode: null },
+    GROUND,
+  ),
   'POST /submissions/:id/transfer': deciding('transfer', 'pending', 'transferred'),
   'POST /submissions/:id/answer-privately': deciding(
     'answer-privately',
@@ -88,7 +106,9 @@ export const TRACES: Readonly<Record<string, Trace>> = {
     'answered_privately',
   ),
   'POST /submissions/:id/withdraw': deciding('withdraw', 'pending', 'withdrawn'),
-  'POST /submissions/:id/reconsider': deciding('reconsider', 'rejected', 'pending'),
+  'POST /submissions/:id/reconsider': also(deciding('reconsider', 'rejected', 'pending'), GROUND, {
+    rejectionCode: null,
+  }),
 
   'POST /questions/:id/assign': together(
     only('question.assign', 'question'),

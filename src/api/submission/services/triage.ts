@@ -8,7 +8,7 @@ import { publicNameOf, type PublicName } from '../../../domain/submission/public
 import type { Fate } from '../../../domain/submission/fate';
 import { databaseNow } from '../../../persistence/clock';
 import type { Connection } from '../../../persistence/connection';
-import { countSubmissionsOf, nextPosition } from '../../../persistence/questions';
+import { countSubmissionsOf, nextAsker, nextPosition } from '../../../persistence/questions';
 import { lockRecord } from '../../../persistence/row-lock';
 import { lockQuestionOrder } from '../../../persistence/session-lock';
 import type { SubmissionRecord } from '../record';
@@ -58,12 +58,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return { documentId, fate };
   };
 
-  const recount = async (trx: Connection, questionKey: string): Promise<void> => {
+  const recount = async (trx: Connection, questionKey: string, more = {}): Promise<void> => {
     const submissionCount = await countSubmissionsOf(trx, questionKey);
     if (submissionCount > 0) {
       await strapi
         .documents(QUESTION)
-        .update({ documentId: questionKey, data: { submissionCount } });
+        .update({ documentId: questionKey, data: { submissionCount, ...more } });
       return;
     }
     await strapi
@@ -81,8 +81,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   ) => {
     if (questionKey) await lockRecord(trx, 'questions', questionKey);
     const decided = await decide(documentId, fate);
-    if (questionKey) await recount(trx, questionKey);
+    if (questionKey) await recount(trx, questionKey, await namedAnew(trx, questionKey));
     return decided;
+  };
+
+  // Whoever has taken a question back is not named beside it for those who still ask it.
+  const namedAnew = async (trx: Connection, questionKey: string) => {
+    const asker = await nextAsker(trx, questionKey);
+    return (
+      asker && {
+        submitterName: publicNameOf(asker),
+        submitterKind: asker.kind,
+        receivedAt: asker.receivedAt.toISOString(),
+      }
+    );
   };
 
   const publishQuestion = async (

@@ -1,0 +1,16 @@
+/**
+ * Indexes that end in `id`, for lists read page by page. Here and not in the schemas: Strapi 5.54 does
+ * not see the `id` when it reads an index back, takes it for a changed one at every change of any
+ * schema, and fails to create what is there.
+ */
+const INDEXES: Record<string, string> = {
+  answer_drafts_desk: 'answer_drafts (authority_key, state, id)',
+  answer_drafts_session: 'answer_drafts (session_key, state, id)',
+  audit_entries_subject: 'audit_entries (subject_key, id)',
+  outbox_messages_due: 'outbox_messages (delivered_at, next_attempt_at, id)',
+  submissions_queue: 'submissions (session_key, fate, received_at, id)',
+};
+
+export const indexes = Object.entries(INDEXES)
+  .map(([name, on]) => `create index if not exists dialogue_${name}_idx on ${on};`)
+  .join('\n');
