@@ -23,7 +23,7 @@ async function empty(url: string): Promise<void> {
     const { rows } = await client.query(
       "select to_regclass('strapi_core_store_settings') is not null as filled",
     );
-    if (!rows[0].filled) return;
+    if (!rows[0].filled) throw new Error('There is no demo in this database: nothing was changed.');
     const marker = await client.query(MARKER);
     if (marker.rowCount === 0)
       throw new Error('This database is not the demo’s: nothing was changed.');

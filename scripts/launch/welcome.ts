@@ -3,8 +3,8 @@ import type { DemoAccounts } from '../seed';
 const DEFAULT_URL = 'http://127.0.0.1:1337';
 
 const NOTHING_ON_AIR = [
-  'Phiên đang diễn ra của dữ liệu mẫu đã hết giờ; để có phiên mới: npm run demo:reset',
-  'The example session on air has run out of time; for a fresh one: npm run demo:reset',
+  'Phiên đang diễn ra của dữ liệu mẫu đã hết giờ; để có phiên mới, làm lại từ đầu.',
+  'The example session on air has run out of time; start afresh for a new one.',
 ];
 
 export interface Welcome {
@@ -46,6 +46,7 @@ export function welcome({ baseUrl, accounts, isOnAir }: Welcome): string {
     '',
     'Dừng bằng Ctrl+C; làm lại từ đầu: npm run demo:reset',
     'Stop with Ctrl+C; start afresh with npm run demo:reset',
+    '  (với cùng DATA_DIR hoặc DATABASE_URL, nếu có đặt · with the same DATA_DIR or DATABASE_URL, if set)',
     '',
   ].join('\n');
 }

@@ -85,11 +85,11 @@ function refuseFixed(fields: readonly string[]): void {
 async function identitiesAfter(command: AnswerCommand, trx: Connection): Promise<WriteData> {
   switch (command) {
     case 'draft':
+    case 'correct':
       return { authorId: staffIdOfCommand(), approverId: null, approvedAt: null };
     case 'approve':
       return { approverId: staffIdOfCommand(), approvedAt: (await databaseNow(trx)).toISOString() };
     case 'return':
-    case 'correct':
       return { approverId: null, approvedAt: null };
     default:
       return {};

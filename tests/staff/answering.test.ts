@@ -312,6 +312,19 @@ describe('an answer', () => {
       ]);
     });
 
+    it('is not approved by who alone has written the note', async () => {
+      const { draft } = await published();
+      const { revision } = await leader.gets<Draft>(`POST ${draft}/correct`, {
+        note: 'Sửa số ngày',
+      });
+      await leader.gets(`POST ${draft}/submit`, { revision });
+
+      expect(await leader.isRefused(`POST ${draft}/approve`, { revision })).toEqual([
+        400,
+        'FOUR_EYES',
+      ]);
+    });
+
     it('is not given back: readers have the answer', async () => {
       const { draft } = await published();
       await leader.gets(`POST ${draft}/correct`, { note: 'Sửa số ngày giải quyết' });

@@ -67,6 +67,20 @@ describe('announcing a planned session', () => {
       inTime,
       ['AUTHORITY_CLOSED'],
     ],
+    [
+      'of an authority that closes before the session',
+      { authority: { validFrom: null, validTo: '2026-03-10' } },
+      rule,
+      inTime,
+      ['AUTHORITY_CLOSED'],
+    ],
+    [
+      'of an authority that closes the day after the session',
+      { authority: { validFrom: null, validTo: '2026-03-11' } },
+      rule,
+      inTime,
+      [],
+    ],
     ['without a start', { startsAt: null }, rule, tooLate, ['ANNOUNCEMENT_INCOMPLETE']],
     [
       'that breaks every rule',

@@ -1,6 +1,7 @@
 import type { AuthorityLife } from '../authority/authority';
 import { haiPhongDate } from '../calendar/hai-phong-time';
-import { allOf, refuse, refusalsOf, type Decision } from '../decision';
+import { isInstant } from '../calendar/instant';
+import { allOf, PERMITTED, refuse, refusalsOf, type Decision } from '../decision';
 import { decideChair, type PanelMember } from '../dialogue-session/chair';
 import { decideDuration, decideNotice, decideOverrun } from '../dialogue-session/schedule';
 import { decideAssignment } from '../question/assignment';
@@ -44,7 +45,7 @@ export function decideAnnouncement(plan: SessionPlan, rule: LevelRule | null, no
     ...schedule,
     decideOverrun(plan.overrunMinutes, rule),
     decideChair(plan, rule),
-    decideAssignment({ authority: plan.authority, on: haiPhongDate(now), sessionAnnounced: true }),
+    decideHolder(plan, now),
   );
 }
 
@@ -53,11 +54,19 @@ export const decideNewSchedule = (plan: SessionPlan, rule: LevelRule, now: Date)
   allOf(
     decideDuration(plan.startsAt, plan.plannedEndAt, rule),
     decideNotice(now, plan.startsAt, rule),
+    decideHolder(plan, now),
   );
 
 /** Decides whether an announced session still says everything it must after an edit. */
 export const decideAnnouncedPlan = (plan: SessionPlan, rule: LevelRule): Decision =>
   allOf(decideCompleteness(plan, rule), decideChair(plan, rule));
+
+/** Who holds a session exists on the day this is announced and on the day it is held. */
+function decideHolder({ authority, startsAt }: SessionPlan, now: Date): Decision {
+  if (authority === null) return PERMITTED;
+  const days = [now, startsAt].filter(isInstant).map(haiPhongDate);
+  return allOf(...days.map((on) => decideAssignment({ authority, on, sessionAnnounced: true })));
+}
 
 function decideWithoutAuthority(plan: SessionPlan): Decision {
   const source = QC_1374.announcement;
