@@ -79,7 +79,7 @@ function judgeCommands(
   const changed = changedScalars(strapi, SESSION, stored, sent);
   const plan = toSessionPlan(intended);
   let facts = toSessionFacts(stored);
-  const commands = sessionCommandsIn(facts, toSessionFacts(intended), changeOfPlanMeant());
+  const commands = sessionCommandsIn(facts, toSessionFacts(intended), commandMeant());
 
   // Nobody has been told the plan of a draft: the one it is announced with is the one that counts.
   if (facts.announcedAt === null) {
@@ -99,17 +99,17 @@ function judgeCommands(
   return commands;
 }
 
-/** The change of plan the command under way is named after, if it is one. */
-const changeOfPlanMeant = (): 'extend' | 'reschedule' | null => {
-  switch (currentCommand()?.name) {
-    case 'session.extend':
-      return 'extend';
-    case 'session.postpone':
-      return 'reschedule';
-    default:
-      return null;
-  }
+const BY_NAME: Readonly<Record<string, SessionCommand>> = {
+  'session.announce': 'announce',
+  'session.start': 'start',
+  'session.extend': 'extend',
+  'session.end': 'end',
+  'session.cancel': 'cancel',
+  'session.postpone': 'reschedule',
 };
+
+/** What the command under way is named after; null for an edit. */
+const commandMeant = (): SessionCommand | null => BY_NAME[currentCommand()?.name ?? ''] ?? null;
 
 const withPlan = (
   facts: SessionFacts,

@@ -15,6 +15,7 @@ const draft: SessionFacts = {
 };
 const announced = { ...draft, announcedAt: at('07:00') };
 const live = { ...announced, startedAt: at('08:30') };
+const cancelled = { ...announced, cancelledAt: at('08:00') };
 const ended = { ...live, endedAt: at('10:05') };
 
 describe('sessionCommandsIn', () => {
@@ -67,6 +68,10 @@ it.each([
     ['reschedule'],
   ],
   ['a draft is extended', draft, 'extend', ['extend']],
+  ['an announced session is announced at its very instant', announced, 'announce', ['announce']],
+  ['a live session is started at its very instant', live, 'start', ['start']],
+  ['an ended session is ended at its very instant', ended, 'end', ['end']],
+  ['a cancelled session is cancelled at its very instant', cancelled, 'cancel', ['cancel']],
 ] as const)('%s: what is meant is judged', (_situation, facts, meant, commands) => {
   expect(sessionCommandsIn(facts, facts, meant)).toEqual(commands);
 });

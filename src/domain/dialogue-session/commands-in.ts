@@ -15,22 +15,24 @@ const EVENTS = [
  * `endedAt` ends the session, whatever door they came through, and whoever writes it again
  * tries to.
  *
- * A later end alone is an extension; any other change of an announced plan is a new schedule. A
- * change of plan that is asked for by name is judged as what it is named, be it none.
+ * A later end alone is an extension; any other change of an announced plan is a new schedule. What
+ * is asked for by name is judged as what it is named, even where it would change nothing: who ends
+ * a session in the very millisecond somebody else has ended it is told so.
  * Source: QC 1374/2016, announcement before the session.
  */
 export function sessionCommandsIn(
   before: SessionFacts,
   after: SessionFacts,
-  meant: 'extend' | 'reschedule' | null = null,
+  meant: SessionCommand | null = null,
 ): SessionCommand[] {
   const isWritten = (event: keyof SessionFacts): boolean =>
     after[event] !== null && isMoved(before[event] as Date | null, after[event] as Date | null);
 
-  return [
+  const found: SessionCommand[] = [
     ...(isWritten('announcedAt') ? (['announce'] as const) : planCommandsIn(before, after, meant)),
     ...EVENTS.filter(([, event]) => isWritten(event)).map(([command]) => command),
   ];
+  return meant === null || found.includes(meant) ? found : [...found, meant];
 }
 
 function planCommandsIn(
@@ -38,7 +40,7 @@ function planCommandsIn(
   after: SessionFacts,
   meant: SessionCommand | null,
 ): SessionCommand[] {
-  if (meant !== null) return [meant];
+  if (meant === 'extend' || meant === 'reschedule') return [meant];
   if (before.announcedAt === null) return [];
   if (isMoved(before.startsAt, after.startsAt)) return ['reschedule'];
   if (!isMoved(before.plannedEndAt, after.plannedEndAt)) return [];
