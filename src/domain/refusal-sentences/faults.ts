@@ -8,6 +8,10 @@ export const FAULTS = {
   TOO_SMALL: { vi: 'Nhỏ hơn mức tối thiểu {limit}.', en: 'This is below the minimum of {limit}.' },
   TOO_LARGE: { vi: 'Vượt mức tối đa {limit}.', en: 'This is above the maximum of {limit}.' },
   TOO_LONG: { vi: 'Dài hơn {limit} ký tự.', en: 'This is longer than {limit} characters.' },
+  YEAR_OUT_OF_RANGE: {
+    vi: 'Năm phải trong khoảng {limit}.',
+    en: 'The year must be within {limit}.',
+  },
   FORBIDDEN_CHARACTERS: {
     vi: 'Có ký tự không được phép.',
     en: 'This has characters that are not allowed.',

@@ -7,7 +7,7 @@ const YEARS = { from: 2000, to: 2199 };
 export const instant = z.iso
   .datetime({ offset: true })
   .transform((value) => new Date(value))
-  .refine(
-    (value) => value.getUTCFullYear() >= YEARS.from && value.getUTCFullYear() <= YEARS.to,
-    `not between ${YEARS.from} and ${YEARS.to}`,
-  );
+  .refine((value) => value.getUTCFullYear() >= YEARS.from && value.getUTCFullYear() <= YEARS.to, {
+    error: 'YEAR_OUT_OF_RANGE',
+    params: { limit: `${YEARS.from}–${YEARS.to}` },
+  });

@@ -12,7 +12,7 @@ import {
 } from '../../../domain/answer/state';
 import { databaseNow } from '../../../persistence/clock';
 import type { Connection } from '../../../persistence/connection';
-import { lockQuestionOfDraft, lockRecord } from '../../../persistence/row-lock';
+import { lockRecord } from '../../../persistence/row-lock';
 import type { DraftRecord, DraftVersion } from '../record';
 
 type StaffActor = Extract<Actor, { kind: 'staff' }>;
@@ -43,7 +43,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ) => Promise<Partial<DraftRecord>> | Partial<DraftRecord>,
   ): Promise<DraftRecord> =>
     runCommand(strapi, { name: `answer.${command}`, actor }, async (trx) => {
-      if (command === 'publish') await lockQuestionOfDraft(trx, documentId);
       const draft = await lockDraft(trx, documentId);
       // By name: from the states alone, returning a published answer would pass for a correction.
       enforce(decideAnswerTransition(command, draft.state));
@@ -55,7 +54,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         .update({ documentId, data: data as never })) as unknown as DraftRecord;
     });
 
-  // The question first, as assigning does: who assigns and who writes wait for each other in turn.
+  // The question first, as assigning and triage do: all who touch both wait for each other in turn.
   const lockDraft = async (trx: Connection, documentId: string): Promise<DraftRecord> => {
     const found = await findDraft(strapi, documentId);
     if (found) await lockRecord(trx, 'questions', found.questionKey);
