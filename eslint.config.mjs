@@ -179,9 +179,14 @@ export default tseslint.config(
             { regex: '^node:', message: 'Screens run in the browser.' },
             {
               regex:
-                '\\.\\./(api|document-middlewares|domain|graphql|live|persistence|staff-api)(/|$)',
+                '\\.\\./(api|document-middlewares|graphql|live|persistence|staff-api(?!/permissions$))(/|$)',
               allowTypeImports: true,
               message: 'Screens know the server by HTTP; of its code they may import types.',
+            },
+            {
+              regex: '\\.\\./domain/',
+              importNamePattern: '^(decide|enforce)',
+              message: 'The server decides; screens show its decision.',
             },
           ],
         },

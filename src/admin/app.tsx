@@ -1,28 +1,44 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { actionId, type StaffAction } from '../staff-api/permissions';
+import { SCREENS } from './screens';
 import en from './translations/en.json';
+import { SCREEN_TEXTS } from './translations/screens';
 import vi from './translations/vi.json';
 
 const LANGUAGE_KEY = 'strapi-admin-language';
 // Under this key Strapi 5.54 remembers that its advertisement in the panel was closed.
 const ADVERTISEMENT_KEY = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';
 
-// For super admins only, yet Strapi 5.54 shows it to everybody, as an error.
-const WITHOUT = ['key-statistics'];
+const permissionsOf = (actions: readonly StaffAction[]) =>
+  actions.map((action) => ({ action: actionId(action), subject: null }));
 
-/** What is used of Strapi's panel. */
-interface PanelApp {
-  widgets: { register(change: (widgets: { id: string }[]) => { id: string }[]): void };
+/** Puts the staff's screens into the panel; our start page in the place of Strapi's. */
+function addScreens(app: StrapiApp): void {
+  app.router.addRoute((routes: { index?: boolean }[]) => [
+    { index: true, lazy: async () => ({ Component: (await import('./pages/Home')).default }) },
+    ...routes.filter(({ index }) => index !== true),
+  ]);
+  for (const { name, icon, actions, load } of SCREENS) {
+    app.addMenuLink({
+      to: `dialogue/${name}`,
+      icon,
+      intlLabel: { id: `dialogue.menu.${name}`, defaultMessage: name },
+      permissions: permissionsOf(actions),
+      Component: load,
+    } as never);
+  }
 }
 
 /** The panel speaks Vietnamese unless its user has chosen another language. */
 export default {
   config: {
     locales: ['vi'],
-    translations: { vi, en },
+    translations: { vi: { ...vi, ...SCREEN_TEXTS.vi }, en: { ...en, ...SCREEN_TEXTS.en } },
     tutorials: false,
     notifications: { releases: false },
   },
-  register(app: PanelApp) {
-    app.widgets.register((widgets) => widgets.filter(({ id }) => !WITHOUT.includes(id)));
+  register(app: StrapiApp) {
+    addScreens(app);
     if (localStorage.getItem(LANGUAGE_KEY) === null) localStorage.setItem(LANGUAGE_KEY, 'vi');
     localStorage.setItem(ADVERTISEMENT_KEY, 'true');
   },

@@ -8,6 +8,7 @@ export const STAFF_ACTIONS = {
   approve: { uid: 'answers.approve', name: 'Duyệt câu trả lời' },
   publish: { uid: 'answers.publish', name: 'Công bố câu trả lời' },
   oversee: { uid: 'answers.oversee', name: 'Xem bản thảo của mọi cơ quan' },
+  manageProfiles: { uid: 'profiles.manage', name: 'Quản lý quy chế, địa chỉ tiếp nhận' },
   managePeople: { uid: 'people.manage', name: 'Quản lý cán bộ của cơ quan' },
 } as const;
 

@@ -18,7 +18,16 @@ export const STAFF_ROLES: readonly StaffRole[] = [
     code: 'dialogue-editor',
     name: 'Ban Biên tập',
     description: 'Điều hành phiên, tiếp nhận và phân loại câu hỏi, công bố câu trả lời',
-    actions: ['runSessions', 'triage', 'enter', 'assign', 'publish', 'oversee', 'managePeople'],
+    actions: [
+      'runSessions',
+      'triage',
+      'enter',
+      'assign',
+      'publish',
+      'oversee',
+      'manageProfiles',
+      'managePeople',
+    ],
     content: {
       [SESSION]: ['create', 'read', 'update', 'delete'],
       [AUTHORITY]: ['create', 'read', 'update'],

@@ -1,0 +1,33 @@
+import { Alert, Box, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { StaffError } from '../client/staff-error';
+import { useErrorText } from '../hooks/use-error-text';
+import { useText } from '../hooks/use-text';
+import { Refusals } from './Refusals';
+
+/** What went wrong, every reason of it, and which fields are meant; announced to screen readers. */
+export const ErrorNote = ({ error, onClose }: { error: unknown; onClose?: () => void }) => {
+  const { locale } = useIntl();
+  const errorText = useErrorText();
+  const text = useText();
+  if (!error) return null;
+
+  const { refusals, faults } = error instanceof StaffError ? error : { refusals: [], faults: [] };
+  return (
+    <Box role="alert" width="100%">
+      <Alert
+        variant="danger"
+        title={errorText(error)}
+        closeLabel={text('close')}
+        onClose={onClose ?? (() => undefined)}
+      >
+        {refusals.length > 1 && <Refusals refusals={refusals} />}
+        {faults.map(({ path, message, messageEn }) => (
+          <Typography key={path} tag="p">
+            {path.replace(/^body\./, '')}: {locale === 'vi' ? message : messageEn}
+          </Typography>
+        ))}
+      </Alert>
+    </Box>
+  );
+};
