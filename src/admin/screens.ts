@@ -34,7 +34,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'desk',
-    icon: Feather,
+    icon: Discuss,
     actions: ['draft', 'approve', 'oversee'],
     load: () => import('./pages/AnsweringDesk'),
   },
