@@ -1,4 +1,4 @@
-import { Briefcase, Calendar, Feather, Filter, Headphones, User } from '@strapi/icons';
+import { Briefcase, Calendar, Discuss, Filter, Headphones, User } from '@strapi/icons';
 import type { ComponentType } from 'react';
 import type { StaffAction } from '../staff-api/permissions';
 
