@@ -45,6 +45,8 @@ export const DESCRIPTIONS: Record<string, Description> = {
       startsAt: 'Thời điểm bắt đầu theo kế hoạch / planned start',
       plannedEndAt: 'Thời điểm kết thúc theo kế hoạch / planned end',
       overrunMinutes: 'Số phút được kéo dài thêm / minutes the session may overrun',
+      directPublication:
+        'Cơ quan chủ trì có được công bố ngay trong phiên / whether answers may be published in one step while it is on air',
       announcedAt: 'Thời điểm thông báo; từ lúc này nhận câu hỏi / when announced; intake opens',
       startedAt: 'Thời điểm bắt đầu thực tế / actual start',
       endedAt: 'Thời điểm kết thúc thực tế; ngừng nhận câu hỏi / actual end; intake closes',

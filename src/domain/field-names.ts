@@ -18,6 +18,7 @@ const FIELD_NAMES: Names = {
   startsAt: { vi: 'giờ bắt đầu', en: 'start' },
   plannedEndAt: { vi: 'giờ kết thúc', en: 'planned end' },
   overrunMinutes: { vi: 'thời gian kéo dài', en: 'overrun' },
+  directPublication: { vi: 'công bố trực tiếp', en: 'direct publication' },
   announcedAt: { vi: 'thời điểm thông báo', en: 'announcement' },
   startedAt: { vi: 'thời điểm bắt đầu', en: 'start that took place' },
   endedAt: { vi: 'thời điểm kết thúc', en: 'end that took place' },

@@ -668,6 +668,7 @@ export interface ApiDialogueSessionDialogueSession extends Struct.CollectionType
     chair: Schema.Attribute.Component<'dialogue.official', false>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    directPublication: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     endedAt: Schema.Attribute.DateTime;
     intakeChannels: Schema.Attribute.Component<'dialogue.intake-channel', true>;
     introduction: Schema.Attribute.Text;

@@ -25,6 +25,8 @@ function storedSchema(attribute: Attribute): JsonSchema {
       return { type: 'string', enum: [...attribute.enum] };
     case 'integer':
       return { type: 'integer', ...boundsOf(attribute) };
+    case 'boolean':
+      return { type: 'boolean' };
     case 'date':
       return { type: 'string', format: 'date' };
     case 'datetime':

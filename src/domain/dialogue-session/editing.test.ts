@@ -72,6 +72,20 @@ describe('editing a session', () => {
         ['SESSION_EVENT_FIXED', ['startedAt']],
       ],
     ],
+    [
+      'a running one, in whether answers may be published directly',
+      started,
+      ['directPublication'],
+      '09:00:00',
+      [],
+    ],
+    [
+      'an ended one, in whether answers may be published directly',
+      ended,
+      ['directPublication'],
+      '12:00:00',
+      [['SESSION_ENDED', ['directPublication']]],
+    ],
     ['an ended one, in its recording', ended, ['recordingUrl'], '12:00:00', []],
     ['an ended one, in nothing', ended, [], '12:00:00', []],
     [

@@ -27,6 +27,7 @@ const plan = {
   startsAt: instant.nullish(),
   plannedEndAt: instant.nullish(),
   overrunMinutes: z.int().min(0).max(1440).optional(),
+  directPublication: z.boolean().optional(),
   intakeChannels: z
     .array(z.strictObject({ channel: z.enum(CHANNELS), address: filled }))
     .max(20)

@@ -30,6 +30,7 @@ export const sessionView = (session: StoredSession, now: Date) => ({
   startsAt: session.startsAt ?? null,
   plannedEndAt: session.plannedEndAt ?? null,
   overrunMinutes: session.overrunMinutes,
+  directPublication: session.directPublication ?? false,
   announcedAt: session.announcedAt ?? null,
   startedAt: session.startedAt ?? null,
   endedAt: session.endedAt ?? null,

@@ -40,6 +40,7 @@ export class Archive {
       startsAt: '2026-03-10T01:30:00.123Z',
       plannedEndAt: '2026-03-10T03:30:00.000Z',
       overrunMinutes: 30,
+      directPublication: true,
       announcedAt: '2026-03-01T00:00:00.000Z',
       startedAt: '2026-03-10T01:31:00.000Z',
       endedAt: '2026-03-10T03:31:00.000Z',

@@ -15,8 +15,8 @@ export const APPROVED_ATTRIBUTES: Declarations['approvedAttributes'] = {
     successors`),
   'api::dialogue-session.dialogue-session': words(`topic slug introduction themes authority chair
     panel mode place onlineAddress broadcastUrl recordingUrl intakeChannels startsAt plannedEndAt
-    overrunMinutes announcedAt startedAt endedAt cancelledAt cancellationReason postponedFrom
-    postponementReason regulation announcements questions`),
+    overrunMinutes directPublication announcedAt startedAt endedAt cancelledAt cancellationReason
+    postponedFrom postponementReason regulation announcements questions`),
   'api::question.question': words(`session content theme kind submitterName submitterKind language
     assignedAuthority position submissionCount receivedAt acceptedAt answers`),
   'dialogue.contact': words('address telephone email website'),
@@ -29,7 +29,7 @@ export const APPROVED_ATTRIBUTES: Declarations['approvedAttributes'] = {
 /** What each role of the panel may do: tasks, and actions of the content manager by type. */
 export const APPROVED_GRANTS: Declarations['approvedGrants'] = {
   'dialogue-editor': [
-    ...words('runSessions triage enter assign publish oversee managePeople'),
+    ...words('runSessions triage enter assign publish oversee manageProfiles managePeople'),
     ...['create', 'read', 'update', 'delete'].map(
       (action) => `${action} on api::dialogue-session.dialogue-session`,
     ),
