@@ -1,0 +1,51 @@
+import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
+import { useAuthorities } from '../hooks/use-authorities';
+import { useErrorText } from '../hooks/use-error-text';
+import { useText } from '../hooks/use-text';
+
+interface AuthorityPickerProps {
+  label: string;
+  /** `documentId` of the chosen one. */
+  value: string | null;
+  onChange: (documentId: string | null) => void;
+  hint?: string;
+  error?: string;
+  required?: boolean;
+  disabled?: boolean;
+}
+
+/** Picks one of the authorities that exist today, by typing part of its name. */
+export const AuthorityPicker = (props: AuthorityPickerProps) => {
+  const { label, value, onChange, hint, error, required, disabled } = props;
+  const text = useText();
+  const errorText = useErrorText();
+  const authorities = useAuthorities();
+  const failure = authorities.isError ? errorText(authorities.error) : undefined;
+  return (
+    <Field.Root hint={hint} error={error ?? failure} required={required} width="100%">
+      <Field.Label>{label}</Field.Label>
+      <Combobox
+        // Its text follows the value only from the start on: the options come later.
+        key={authorities.data === undefined ? 'loading' : 'ready'}
+        autocomplete={{ type: 'list', filter: 'contains' }}
+        value={value ?? undefined}
+        onChange={(chosen) => onChange(chosen ? String(chosen) : null)}
+        onClear={() => onChange(null)}
+        clearLabel={text('authority.clear')}
+        placeholder={text('authority.placeholder')}
+        noOptionsMessage={() => text('authority.none')}
+        loading={authorities.isLoading}
+        loadingMessage={text('loading')}
+        disabled={disabled}
+      >
+        {(authorities.data ?? []).map(({ documentId, name }) => (
+          <ComboboxOption key={documentId} value={documentId} textValue={name}>
+            {name}
+          </ComboboxOption>
+        ))}
+      </Combobox>
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
+  );
+};

@@ -1,0 +1,52 @@
+import { Button, Flex, Modal, type ButtonProps } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { useText } from '../hooks/use-text';
+import { ErrorNote } from './ErrorNote';
+
+interface ConfirmDialogProps {
+  title: string;
+  /** What the button does, as a verb: `Kết thúc phiên`. */
+  confirmLabel: string;
+  variant?: ButtonProps['variant'];
+  /** `true` while what was confirmed is under way. */
+  isBusy?: boolean;
+  /** `true` while it cannot be confirmed; say why among the children. */
+  isBlocked?: boolean;
+  /** What the server said to the last attempt. */
+  error?: unknown;
+  onConfirm: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/**
+ * Asks before something that others will see. Render it while it is open; it holds the focus, closes
+ * with Escape and gives the focus back. Its fields may stand among the children.
+ */
+export const ConfirmDialog = (props: ConfirmDialogProps) => {
+  const text = useText();
+  const { title, confirmLabel, variant, isBusy, isBlocked, error, onConfirm, onClose } = props;
+  return (
+    <Modal.Root open onOpenChange={(open) => !open && onClose()}>
+      <Modal.Content role="alertdialog" aria-describedby={undefined}>
+        <Modal.Header closeLabel={text('close')}>
+          <Modal.Title>{title}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            {props.children}
+            <ErrorNote error={error} />
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer gap={2} wrap="wrap">
+          <Button variant="tertiary" onClick={onClose}>
+            {text('cancel')}
+          </Button>
+          <Button variant={variant} loading={isBusy} disabled={isBlocked} onClick={onConfirm}>
+            {confirmLabel}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+};
