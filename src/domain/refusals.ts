@@ -1,6 +1,7 @@
 import { ANSWER_REFUSALS } from './refusal-sentences/answer';
 import { SESSION_REFUSALS } from './refusal-sentences/dialogue-session';
 import { SCHEDULE_REFUSALS } from './refusal-sentences/schedule';
+import { STAFF_REFUSALS } from './refusal-sentences/staff';
 import { STORAGE_REFUSALS } from './refusal-sentences/storage';
 import { SUBMISSION_REFUSALS } from './refusal-sentences/submission';
 import { SURFACE_REFUSALS } from './refusal-sentences/surface';
@@ -13,6 +14,7 @@ export const REFUSALS = {
   ...SCHEDULE_REFUSALS,
   ...SUBMISSION_REFUSALS,
   ...ANSWER_REFUSALS,
+  ...STAFF_REFUSALS,
   ...STORAGE_REFUSALS,
   ...SURFACE_REFUSALS,
 } as const satisfies Record<string, Record<RefusalLanguage, string>>;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { answerRoutes } from './answers/routes';
+import { lockRoutes } from './locks/routes';
 import { peopleRoutes } from './people/routes';
 import { STAFF_ACTIONS } from './permissions';
 import { questionRoutes } from './questions/routes';
@@ -19,6 +20,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   attachmentRoute,
   ...questionRoutes,
   ...answerRoutes,
+  ...lockRoutes,
   ...peopleRoutes,
 ];
 

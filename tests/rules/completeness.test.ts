@@ -18,11 +18,16 @@ const WITHOUT_REFUSAL = ['hideUnannouncedSessions', 'nameBySlug', 'queueMessage'
 /** Tested with the staff surface: what a write cannot express, because it changes nothing. */
 const NOT_A_RULE_OF_ONE_WRITE = ['SCHEDULE_UNCHANGED'];
 
-/** Staff routes under no rule of the regulation: people, and the wording of a public question. */
+/** Staff routes under no rule of the regulation: people, locks, and the wording of a public question. */
 const UNDER_NO_RULE = [
   'POST /memberships',
   'POST /memberships/:id/end',
   'PUT /questions/:id',
+  // Who has what open: it changes no record, and refuses nobody.
+  'POST /submissions/:id/lock',
+  'POST /submissions/:id/unlock',
+  'POST /answer-drafts/:id/lock',
+  'POST /answer-drafts/:id/unlock',
   // Steps any state may take; the rule on reaching that state is tried on the step before.
   'POST /sessions',
 ];

@@ -11,8 +11,10 @@ import { TRACES } from './support/traces';
 
 const ROUTES = Object.keys(TRACES);
 
-/** Reads that show no personal data of a single submission. */
+/** Reads that show no personal data of a single submission; leaving an item leaves no record. */
 const UNTRACED = [
+  'POST /submissions/:id/unlock',
+  'POST /answer-drafts/:id/unlock',
   'GET /sessions',
   'GET /sessions/:id',
   'GET /sessions/:id/announcement-preview',

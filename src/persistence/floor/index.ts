@@ -5,9 +5,11 @@ import { checks } from './checks';
 import { clock } from './clock';
 import { indexes } from './indexes';
 import { links } from './links';
+import { locks } from './locks';
 import { questionsAndAnswers } from './questions-and-answers';
 import { sessions } from './sessions';
 import { submissions } from './submissions';
+import { text } from './text';
 
 // What is there, to the letter: one trigger switched off, or a function emptied, makes a difference.
 const OBJECTS = `
@@ -31,6 +33,8 @@ const OBJECTS = `
 export async function installFloor(strapi: Core.Strapi): Promise<void> {
   const statements = [
     clock(strapi.config.get('dialogue.mode') !== 'production'),
+    text,
+    locks,
     sessions,
     submissions,
     questionsAndAnswers,

@@ -110,7 +110,10 @@ export interface Grouping {
   groups: SubmissionGroup[];
 }
 
-/** `POST …/lock`, sent again at least every 20 seconds: the answer tells who else is here. */
+/**
+ * `POST …/lock`, sent again every `heartbeatMilliseconds`: the answer tells who else is here.
+ * `{takeOver: true}` takes it from a holder who is still there.
+ */
 export interface LockView {
   isMine: boolean;
   /** Who holds it now: oneself, when `isMine`. */
@@ -118,7 +121,7 @@ export interface LockView {
   takenAt: Instant;
   /** The lock dies at this instant unless the holder is heard of before. */
   expiresAt: Instant;
-  /** Everybody else who has the item open. */
+  /** Everybody else who has the item open: neither the holder nor oneself. */
   alsoHere: PersonRef[];
   /** Milliseconds between two signs of life. */
   heartbeatMilliseconds: number;

@@ -16,6 +16,7 @@ import {
 } from '../../support/scenario';
 import type { Role } from './callers';
 import { draftInState } from './draft-in-state';
+import { heldByAnother } from './held-by-another';
 
 /** Where a call is made: the system, a live session, and somebody whose memberships may change. */
 export interface Scene {
@@ -226,6 +227,19 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
     given: onDraft('published', () => ({ note: 'Sửa số ngày giải quyết' })),
   },
 
+  'POST /submissions/:id/lock': { may: EDITORS, given: heldSubmission },
+  'POST /submissions/:id/unlock': { may: EDITORS, given: onSubmission() },
+  'POST /answer-drafts/:id/lock': {
+    may: ALL,
+    desk: 'members and overseers',
+    given: heldDraft,
+  },
+  'POST /answer-drafts/:id/unlock': {
+    may: ALL,
+    desk: 'members and overseers',
+    given: onDraft('drafting'),
+  },
+
   'GET /people': { may: EDITORS, given: nothing },
   'GET /memberships': { may: EDITORS, given: nothing },
   'POST /memberships': {
@@ -237,6 +251,18 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
   },
   'POST /memberships/:id/end': { may: EDITORS, given: asMember },
 };
+
+async function heldSubmission({ strapi, session }: Scene): Promise<Target> {
+  const { documentId } = await givenSubmission(strapi, session);
+  await heldByAnother(strapi, { type: 'submission', key: documentId });
+  return { id: documentId, body: { takeOver: true } };
+}
+
+async function heldDraft({ strapi, session }: Scene): Promise<Target> {
+  const { draftKey } = await draftInState(strapi, session, 'drafting');
+  await heldByAnother(strapi, { type: 'answer-draft', key: draftKey });
+  return { id: draftKey, body: { takeOver: true } };
+}
 
 async function withAttachment({ strapi, session }: Scene): Promise<Target> {
   const data = submissionBody();

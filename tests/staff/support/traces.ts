@@ -130,6 +130,10 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   ),
   'POST /answer-drafts/:id/correct': step('correct', 'published', 'drafting'),
 
+  // Of a lock that somebody else holds and that is taken over; any other sign of life leaves none.
+  'POST /submissions/:id/lock': only('lock.take-over', 'submission'),
+  'POST /answer-drafts/:id/lock': only('lock.take-over', 'answer-draft'),
+
   'POST /memberships': only('membership.begin', 'authority-membership'),
   'POST /memberships/:id/end': only('membership.end', 'authority-membership'),
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { conflict, inputError, notFound } from '../../../commands/coded-errors';
 import { runCommand } from '../../../commands/command';
 import { inputFault } from '../../../commands/input-fault';
+import { requireUnheld } from '../../../commands/require-unheld';
 import { enforce } from '../../../commands/rule-violation';
 import type { Actor } from '../../../domain/staff/actor';
 import { ANSWER, ANSWER_DRAFT, QUESTION } from '../../../content-types';
@@ -44,6 +45,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   ): Promise<DraftRecord> =>
     runCommand(strapi, { name: `answer.${command}`, actor }, async (trx) => {
       const draft = await lockDraft(trx, documentId);
+      await requireUnheld(trx, { type: 'answer-draft', key: documentId }, actor.id);
       // By name: from the states alone, returning a published answer would pass for a correction.
       enforce(decideAnswerTransition(command, draft.state));
 
