@@ -1,4 +1,5 @@
-import { FATES, type Fate } from '../domain/submission/fate';
+import type { Channel } from '../domain/submission/channel';
+import type { Fate } from '../domain/submission/fate';
 import type { Connection } from './connection';
 
 /** How many submissions a session has received, whatever became of them. */
@@ -9,17 +10,19 @@ export async function countReceived(trx: Connection, sessionKey: string): Promis
   return Number(count);
 }
 
-/** How many submissions of a session met each fate, in one statement and so at one instant. */
-export async function fateCounts(
-  trx: Connection,
-  sessionKey: string,
-): Promise<Record<Fate, number>> {
-  const rows: { fate: Fate; count: string }[] = await trx('submissions')
+/** How many submissions met a fate after coming through a channel. */
+export interface FateCount {
+  fate: Fate;
+  channel: Channel;
+  count: number;
+}
+
+/** The submissions of a session by fate and channel, in one statement and so at one instant. */
+export async function fateCounts(trx: Connection, sessionKey: string): Promise<FateCount[]> {
+  const rows = await trx('submissions')
     .where({ session_key: sessionKey })
-    .groupBy('fate')
-    .select('fate')
+    .groupBy('fate', 'channel')
+    .select('fate', 'channel')
     .count({ count: '*' });
-  const counts = Object.fromEntries(FATES.map((fate) => [fate, 0])) as Record<Fate, number>;
-  for (const { fate, count } of rows) counts[fate] = Number(count);
-  return counts;
+  return rows.map((row) => ({ ...row, count: Number(row.count) }) as FateCount);
 }

@@ -1,4 +1,5 @@
 import { type RunningApp, startApp } from '../support/app';
+import { countStatements } from '../support/count-statements';
 import { Archive } from './support/archive';
 import { graphqlClient } from './support/graphql';
 import { SESSION_PAGE } from './support/session-page';
@@ -15,20 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => app?.stop());
 
-/** Statements of one request, the ones that begin and end transactions among them. */
-async function countStatements(work: () => Promise<unknown>): Promise<number> {
-  const statements: string[] = [];
-  const note = ({ sql }: { sql: string }) => void statements.push(sql);
-  app.strapi.db.connection.on('query', note);
-  await work();
-  app.strapi.db.connection.removeListener('query', note);
-  return statements.length;
-}
-
 describe('the page of a session', () => {
   it.each([1, 25, 100])('costs the same few statements with %i questions', async (size) => {
     let questions: { answers: unknown[] }[] = [];
-    const statements = await countStatements(async () => {
+    const statements = await countStatements(app.strapi, async () => {
       const { data, errors } = await ask(SESSION_PAGE, { slug: `phien-${size}` });
       expect(errors).toEqual([]);
       questions = data.dialogueSessions[0].questions;
@@ -42,7 +33,9 @@ describe('the page of a session', () => {
   });
 
   it('costs no more when it has no question', async () => {
-    const statements = await countStatements(() => ask(SESSION_PAGE, { slug: 'phien-0' }));
+    const statements = await countStatements(app.strapi, () =>
+      ask(SESSION_PAGE, { slug: 'phien-0' }),
+    );
     expect(statements).toBeLessThanOrEqual(7);
   });
 });
@@ -52,7 +45,7 @@ test('a list of sessions costs no more than the page of one', async () => {
     '($slug: String!)',
     '',
   );
-  const statements = await countStatements(async () => {
+  const statements = await countStatements(app.strapi, async () => {
     const { data, errors } = await ask(list);
     expect(errors).toEqual([]);
     expect(data.dialogueSessions).toHaveLength(4);

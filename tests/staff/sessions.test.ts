@@ -277,6 +277,9 @@ describe('a session', () => {
       `GET /sessions/${session.documentId}/announcement-preview?plannedEndAt=${tooLong}`,
     );
 
-    expect(decision).toMatchObject({ permitted: false, refusal: { code: 'DURATION_TOO_LONG' } });
+    expect(decision).toMatchObject({
+      permitted: false,
+      refusals: [{ code: 'DURATION_TOO_LONG', message: expect.stringMatching(/^Thời lượng/) }],
+    });
   });
 });

@@ -11,6 +11,20 @@ create or replace function dialogue_latest_end(s dialogue_sessions) returns time
     s.planned_end_at + make_interval(mins => s.overrun_minutes))
 $$;
 
+-- As sessionState of the domain has it, for lists that are filtered by state.
+create or replace function dialogue_session_state(s dialogue_sessions, at timestamp)
+returns text language sql stable as $$
+  select case
+    when s.cancelled_at is not null then 'cancelled'
+    when s.ended_at is not null then 'ended'
+    when s.announced_at is null then 'draft'
+    when at >= s.planned_end_at + make_interval(mins => s.overrun_minutes) then 'ended'
+    when s.started_at is null then 'announced'
+    when at >= s.planned_end_at then 'overrunning'
+    else 'live'
+  end
+$$;
+
 create or replace function dialogue_keep_session() returns trigger language plpgsql as $$
 declare
   unfixed text[] := array['recording_url', 'updated_at', 'updated_by_id', 'published_at', 'locale'];

@@ -1,5 +1,7 @@
 import type { AnnouncementKind } from '../../domain/announcement/kind';
 import type { SessionMode } from '../../domain/dialogue-session/mode';
+import type { ControlCommand } from '../../domain/dialogue-session/control';
+import type { SessionGroup } from '../../domain/dialogue-session/group';
 import type { SessionState } from '../../domain/dialogue-session/session';
 import type { Channel } from '../../domain/submission/channel';
 import type { Fate } from '../../domain/submission/fate';
@@ -51,6 +53,14 @@ export interface SessionView {
   currentQuestion: string | null;
 }
 
+/** Query of `GET /sessions`: 50 a page, of a group the next to come first, else the latest. */
+export interface SessionFilter {
+  group?: SessionGroup;
+  /** Part of the topic, with or without diacritics. */
+  text?: string;
+  page?: string;
+}
+
 /** What was received, by what became of it and by how it came. Both lists sum to `received`. */
 export interface SessionAccount {
   received: number;
@@ -64,8 +74,11 @@ export interface SessionAccount {
 export interface SessionDetail extends SessionView {
   account: SessionAccount;
   now: Instant;
-  /** What the commands of the control screen would meet at this instant. */
-  commands: Record<'announce' | 'start' | 'extend' | 'end' | 'cancel' | 'postpone', DecisionView>;
+  /**
+   * What the commands of the control screen would meet at this instant: an extension by five minutes
+   * from the planned end, or from now once that has passed; a postponement in good time; a reason.
+   */
+  commands: Record<ControlCommand, DecisionView>;
 }
 
 /** `GET /sessions/:id/announcement-preview`. */

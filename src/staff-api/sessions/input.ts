@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line, paragraphs } from '../../api/submission/input';
 import { ANNOUNCEMENT_KINDS } from '../../domain/announcement/kind';
+import { SESSION_GROUPS } from '../../domain/dialogue-session/group';
 import { SESSION_MODES } from '../../domain/dialogue-session/mode';
 import { CHANNELS } from '../../domain/submission/channel';
 import { instant } from '../support/instant';
@@ -60,6 +61,13 @@ export const postponement = z.strictObject({
   plannedEndAt: instant,
   reason,
   ...words,
+});
+
+/** Which sessions to list. */
+export const list = z.strictObject({
+  group: z.enum(SESSION_GROUPS).optional(),
+  text: line.optional(),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 
 /** The announcement to be previewed, with what the editor means to change. */

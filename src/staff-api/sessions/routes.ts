@@ -1,13 +1,11 @@
-import { z } from 'zod';
-import { PLAN_POPULATE, type StoredSession } from '../../api/dialogue-session/to-domain';
-import { notFound } from '../../commands/coded-errors';
+import type { StoredSession } from '../../api/dialogue-session/to-domain';
 import { SESSION } from '../../content-types';
 import { databaseNow } from '../../persistence/clock';
-import { fateCounts } from '../../persistence/fates';
 import type { StaffRequest } from '../support/staff-context';
 import { staffRoute } from '../support/staff-route';
 import * as schema from './input';
-import { accountView, sessionView } from './view';
+import { listSessions, previewAnnouncement, sessionDetail } from './reading';
+import { sessionView } from './view';
 
 const service = ({ strapi }: StaffRequest<unknown>) => strapi.service(SESSION);
 
@@ -20,17 +18,8 @@ export const sessionRoutes = [
     method: 'GET',
     path: '/sessions',
     actions: 'runSessions',
-    input: z.strictObject({ page: z.coerce.number().int().min(1).max(10_000).default(1) }),
-    answer: async (request) => {
-      const sessions = await request.strapi.documents(SESSION).findMany({
-        sort: ['startsAt:desc', 'id:desc'],
-        populate: PLAN_POPULATE as never,
-        limit: 50,
-        start: (request.input.page - 1) * 50,
-      });
-      const now = await databaseNow(request.strapi.db.connection);
-      return sessions.map((session) => sessionView(session, now));
-    },
+    input: schema.list,
+    answer: listSessions,
   }),
   staffRoute({
     method: 'POST',
@@ -45,15 +34,7 @@ export const sessionRoutes = [
     method: 'GET',
     path: '/sessions/:id',
     actions: ['runSessions', 'triage', 'enter'],
-    answer: async (request) => {
-      const { strapi, params } = request;
-      const session = await strapi
-        .documents(SESSION)
-        .findOne({ documentId: params.id, populate: PLAN_POPULATE as never });
-      if (session === null) throw notFound('SESSION_UNKNOWN');
-      const counts = await fateCounts(strapi.db.connection, params.id);
-      return { ...(await view(request, session)), account: accountView(counts) };
-    },
+    answer: sessionDetail,
   }),
   staffRoute({
     method: 'PUT',
@@ -68,11 +49,7 @@ export const sessionRoutes = [
     path: '/sessions/:id/announcement-preview',
     actions: 'runSessions',
     input: schema.preview,
-    answer: (request) => {
-      const { kind, reason, ...plan } = request.input;
-      const intended = { ...plan, ...schema.reasonsOf(reason) };
-      return service(request).previewAnnouncement(request.params.id, kind, intended);
-    },
+    answer: previewAnnouncement,
   }),
   staffRoute({
     method: 'POST',

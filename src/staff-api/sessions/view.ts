@@ -1,10 +1,13 @@
 import { toSessionFacts, type StoredSession } from '../../api/dialogue-session/to-domain';
 import { intakeClosesAt, intakePeriod } from '../../domain/dialogue-session/intake';
 import { sessionState } from '../../domain/dialogue-session/session';
-import type { Fate } from '../../domain/submission/fate';
+import { CHANNELS } from '../../domain/submission/channel';
+import { FATES } from '../../domain/submission/fate';
+import type { FateCount } from '../../persistence/fates';
+import type { OfficialView, SessionAccount, SessionView } from '../contract/session';
 
 /** A session as staff see it, with its state at `now`. */
-export const sessionView = (session: StoredSession, now: Date) => ({
+export const sessionView = (session: StoredSession, now: Date): SessionView => ({
   documentId: session.documentId,
   slug: session.slug,
   topic: session.topic,
@@ -38,12 +41,26 @@ export const sessionView = (session: StoredSession, now: Date) => ({
   cancellationReason: session.cancellationReason ?? null,
   postponedFrom: session.postponedFrom ?? null,
   postponementReason: session.postponementReason ?? null,
+  currentQuestion: session.currentQuestion ?? null,
 });
 
-const official = ({ name, title, position }: Record<string, string>) => ({ name, title, position });
-
-/** How many submissions met each fate; what was received is their sum. */
-export const accountView = (counts: Record<Fate, number>) => ({
-  received: Object.values(counts).reduce((sum, count) => sum + count, 0),
-  fates: counts,
+const official = ({ name, title, position }: OfficialView): OfficialView => ({
+  name,
+  title,
+  position,
 });
+
+/** What was received, by fate and by channel, from counts that name both. */
+export const accountView = (counts: readonly FateCount[]): SessionAccount => {
+  const sumOf = (chosen: readonly FateCount[]): number =>
+    chosen.reduce((sum, { count }) => sum + count, 0);
+  return {
+    received: sumOf(counts),
+    fates: eachOf(FATES, (fate) => sumOf(counts.filter((one) => one.fate === fate))),
+    channels: eachOf(CHANNELS, (channel) => sumOf(counts.filter((one) => one.channel === channel))),
+    quarantined: 0,
+  };
+};
+
+const eachOf = <Name extends string>(names: readonly Name[], valueOf: (name: Name) => number) =>
+  Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, number>;

@@ -8,11 +8,15 @@ import { decideAnnouncement } from '../../../domain/announcement/announce';
 import type { AnnouncementKind } from '../../../domain/announcement/kind';
 import { announcementText } from '../../../domain/announcement/template';
 import { haiPhongDate } from '../../../domain/calendar/hai-phong-time';
+import { decideControls } from '../../../domain/dialogue-session/control';
+import type { LevelRule } from '../../../domain/regulation';
 import { databaseNow } from '../../../persistence/clock';
 import { countReceived } from '../../../persistence/fates';
+import { sessionPage, type SessionListFilter } from '../../../persistence/session-list';
 import {
   PLAN_POPULATE,
   toAnnouncementFacts,
+  toSessionFacts,
   toSessionPlan,
   type StoredSession,
 } from '../to-domain';
@@ -114,6 +118,20 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
       const rule = await this.ruleOf(session, now);
       return { ...text, decision: decideAnnouncement(toSessionPlan(planned), rule, now) };
     },
+
+    /** What each command of the control screen would meet now. */
+    async controlsOf(session: StoredSession, now: Date) {
+      const facts = toSessionFacts(session);
+      const rule =
+        facts.announcedAt === null
+          ? await this.ruleOf(session, now)
+          : (session.regulation as LevelRule);
+      return decideControls({ facts, plan: toSessionPlan(session), rule }, now);
+    },
+
+    /** One page of sessions with their plans, in the order of the page. */
+    page: (filter: SessionListFilter): Promise<StoredSession[]> =>
+      sessionPage(strapi.db.connection, filter),
 
     ruleOf: (session: StoredSession, now: Date) =>
       session.authority
