@@ -1,0 +1,90 @@
+import { useCallback, useState } from 'react';
+import type { QueueItem, SimilarItem } from '../../../staff-api/contract/submission';
+import { useStaffApi } from '../../client/use-staff-api';
+import type { Decision } from './decisions/decision';
+import type { ItemAction } from './decisions/DecisionBar';
+import type { OpenDialog } from './decisions/DecisionDialogs';
+import { useDecisions } from './decisions/use-decisions';
+import { itemActions } from './item/item-actions';
+import { useLock } from './item/use-lock';
+import { useSimilar } from './item/use-similar';
+import { useSubmission } from './item/use-submission';
+import type { Queue } from './queue/use-queue';
+import type { useTriageAddress } from './use-triage-address';
+
+const IMMEDIATE: Partial<Record<ItemAction, Decision>> = {
+  accept: { command: 'accept', body: {} },
+  release: { command: 'release-from-quarantine', body: {} },
+};
+
+/** The open submission and everything that can be done with it. */
+export function useTriageDesk(queue: Queue, address: ReturnType<typeof useTriageAddress>) {
+  const { itemKey, filter, go } = address;
+  const api = useStaffApi();
+  const { submission, settledKey, error, refetch } = useSubmission(itemKey);
+  const lock = useLock(settledKey);
+  const similar = useSimilar(settledKey);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [isMerging, setMerging] = useState(false);
+
+  const open = useCallback(
+    (item: string | null) => {
+      setMerging(false);
+      go({ item }, true);
+    },
+    [go],
+  );
+  const decisions = useDecisions({ queue, filter, itemKey, open });
+  const row: QueueItem | undefined =
+    queue.rows.find(({ documentId }) => documentId === itemKey) ??
+    (submission && { ...submission, lockedBy: null });
+  const isLocked = lock.lock?.isMine === false;
+  const actions = row ? itemActions(submission ?? row) : [];
+
+  const decide = (decision: Decision) => {
+    if (!row || decisions.isDeciding) return;
+    decisions.decide({ row, decision }).then(
+      () => setDialog(null),
+      () => undefined,
+    );
+  };
+  const reconsider = async () => {
+    await api.post(`/submissions/${itemKey}/reconsider`);
+    await Promise.all([refetch(), queue.refetch()]);
+  };
+  const act = (action: ItemAction) => {
+    if (!actions.includes(action) || isLocked || decisions.isDeciding) return;
+    decisions.forget();
+    const decision = IMMEDIATE[action];
+    if (decision) decide(decision);
+    else if (action === 'merge') setMerging((before) => !before);
+    else if (action === 'reconsider') void reconsider();
+    else if (action === 'answerPrivately') setDialog({ name: action, draft: '' });
+    else setDialog({ name: action as 'edit' });
+  };
+
+  return {
+    row,
+    submission,
+    error,
+    lock,
+    similar,
+    actions,
+    isMerging,
+    decisions,
+    dialog,
+    open,
+    act,
+    decide,
+    merge: ({ where, documentId }: SimilarItem) =>
+      decide({ command: 'merge', into: { where, documentId } }),
+    reuse: ({ answer }: SimilarItem) => {
+      decisions.forget();
+      setDialog({ name: 'answerPrivately', draft: answer ?? '' });
+    },
+    stopMerging: () => setMerging(false),
+    closeDialog: () => setDialog(null),
+  };
+}
+
+export type TriageDesk = ReturnType<typeof useTriageDesk>;
