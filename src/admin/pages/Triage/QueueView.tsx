@@ -1,3 +1,4 @@
+import { useAuthorities } from '../../hooks/use-authorities';
 import { useRemembered } from '../../hooks/use-remembered';
 import { DecisionDialogs } from './decisions/DecisionDialogs';
 import { StepBar } from './decisions/StepBar';
@@ -12,7 +13,6 @@ import { useQueue } from './queue/use-queue';
 import type { useSessionAccount } from './queue/use-session-account';
 import { Columns, ItemColumn, ListColumn } from './ScreenLayout';
 import { useSelection } from './selection/use-selection';
-import { useAuthorities } from './use-authorities';
 import type { useTriageAddress } from './use-triage-address';
 import { useTriageDesk } from './use-triage-desk';
 
@@ -29,7 +29,7 @@ export const QueueView = ({ sessionKey, address, account, help }: QueueViewProps
   const queue = useQueue(sessionKey, filter);
   const desk = useTriageDesk(queue, address);
   const selection = useSelection(queue.rows);
-  const authorities = useAuthorities();
+  const { data: authorities = [] } = useAuthorities();
   const [keys, setKeys] = useRemembered('dialogue.triage.keys', 'on');
   const hasKeys = keys === 'on';
   const themes = account.session?.themes.map(({ name }) => name) ?? [];

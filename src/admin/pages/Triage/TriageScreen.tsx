@@ -13,6 +13,8 @@ import { useSessionAccount } from './queue/use-session-account';
 import { useSessions } from './use-sessions';
 import { useTriageAddress } from './use-triage-address';
 
+const ON_AIR = ['live', 'overrunning'];
+
 /** Where editors decide what becomes of each question: a session's queue and the open question. */
 export const TriageScreen = () => {
   const text = useText();
@@ -25,7 +27,10 @@ export const TriageScreen = () => {
 
   useEffect(() => {
     if (sessionKey !== null || !isSuccess) return;
-    const known = sessions.find(({ documentId }) => documentId === remembered) ?? sessions[0];
+    const known =
+      sessions.find(({ documentId }) => documentId === remembered) ??
+      sessions.find(({ state }) => ON_AIR.includes(state)) ??
+      sessions[0];
     if (known) go({ session: known.documentId }, true);
   }, [sessionKey, isSuccess, sessions, remembered, go]);
   const choose = (session: string) => {

@@ -1,8 +1,8 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState } from 'react';
 import { PUBLIC_NAMES, type PublicName } from '../../../../domain/submission/public-name';
-import type { AuthorityOption } from '../../../../staff-api/contract/people';
 import type { SubmissionDetail } from '../../../../staff-api/contract/submission';
+import { AuthorityPicker } from '../../../components/AuthorityPicker';
 import { useText } from '../../../hooks/use-text';
 import type { Decision } from './decision';
 import { DecisionDialog, type DialogProps } from './DecisionDialog';
@@ -11,18 +11,17 @@ import { TextField } from './TextField';
 interface AcceptDialogProps extends DialogProps {
   submission: SubmissionDetail;
   themes: readonly string[];
-  authorities: readonly AuthorityOption[];
   onDecide: (decision: Decision) => void;
 }
 
 /** Gives a submission the words, theme and name readers will see, and assigns it. */
 export const AcceptDialog = (props: AcceptDialogProps) => {
-  const { submission, themes, authorities, onDecide, ...dialog } = props;
+  const { submission, themes, onDecide, ...dialog } = props;
   const text = useText();
   const [content, setContent] = useState(submission.content);
   const [theme, setTheme] = useState(submission.theme ?? '');
   const [publicName, setPublicName] = useState<string>(submission.publicName);
-  const [authorityKey, setAuthority] = useState(submission.authority?.documentId ?? '');
+  const [authorityKey, setAuthority] = useState(submission.authority?.documentId ?? null);
   const choices = [...new Set([...themes, ...(submission.theme ? [submission.theme] : [])])];
 
   const select = (
@@ -85,12 +84,11 @@ export const AcceptDialog = (props: AcceptDialogProps) => {
         [publicName, setPublicName],
         PUBLIC_NAMES.map((each) => [each, text(`term.publicName.${each}`)]),
       )}
-      {authorities.length > 0 &&
-        select(
-          text('triage.accept.authority'),
-          [authorityKey, setAuthority],
-          authorities.map(({ documentId, name }) => [documentId, name]),
-        )}
+      <AuthorityPicker
+        label={text('triage.accept.authority')}
+        value={authorityKey}
+        onChange={setAuthority}
+      />
     </DecisionDialog>
   );
 };

@@ -1,4 +1,4 @@
-import type { AuthorityOption } from '../../../../staff-api/contract/people';
+import type { AuthorityRef } from '../../../../staff-api/contract/shared';
 import type { SubmissionDetail } from '../../../../staff-api/contract/submission';
 import { AcceptDialog } from './AcceptDialog';
 import type { Decision } from './decision';
@@ -17,7 +17,7 @@ interface DecisionDialogsProps extends DialogProps {
   dialog: OpenDialog | null;
   submission: SubmissionDetail | undefined;
   themes: readonly string[];
-  authorities: readonly AuthorityOption[];
+  authorities: readonly AuthorityRef[];
   onDecide: (decision: Decision) => void;
 }
 
@@ -28,7 +28,7 @@ export const DecisionDialogs = (props: DecisionDialogsProps) => {
 
   switch (dialog.name) {
     case 'edit':
-      return <AcceptDialog {...{ submission, themes, authorities }} {...rest} />;
+      return <AcceptDialog submission={submission} themes={themes} {...rest} />;
     case 'reject':
       return <RejectDialog {...rest} />;
     case 'transfer':

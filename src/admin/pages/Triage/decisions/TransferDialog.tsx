@@ -1,13 +1,13 @@
 import { Field, TextInput } from '@strapi/design-system';
 import { useId, useState } from 'react';
-import type { AuthorityOption } from '../../../../staff-api/contract/people';
+import type { AuthorityRef } from '../../../../staff-api/contract/shared';
 import { useText } from '../../../hooks/use-text';
 import type { Decision } from './decision';
 import { DecisionDialog, type DialogProps } from './DecisionDialog';
 import { TextField } from './TextField';
 
 interface TransferDialogProps extends DialogProps {
-  authorities: readonly AuthorityOption[];
+  authorities: readonly AuthorityRef[];
   onDecide: (decision: Decision) => void;
 }
 

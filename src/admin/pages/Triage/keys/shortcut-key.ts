@@ -1,8 +1,14 @@
 /** What of a keyboard event decides on a shortcut. */
-export type Press = Pick<
-  KeyboardEvent,
-  'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'repeat' | 'isComposing'
->;
+export interface Press {
+  key: string;
+  code: string;
+  ctrlKey: boolean;
+  altKey: boolean;
+  metaKey: boolean;
+  shiftKey: boolean;
+  repeat: boolean;
+  isComposing: boolean;
+}
 
 /** Keys that may be held down: moving on. A decision held down would decide on the next ones too. */
 const HELD = new Set(['J', 'K', 'ArrowDown', 'ArrowUp']);

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Flex, Searchbar } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
-import type { AuthorityOption } from '../../../../staff-api/contract/people';
+import type { AuthorityRef } from '../../../../staff-api/contract/shared';
 import { CHANNELS } from '../../../../domain/submission/channel';
 import { FATES } from '../../../../domain/submission/fate';
 import { SUBMITTER_KINDS } from '../../../../domain/submission/submitter';
@@ -17,7 +17,7 @@ import {
 interface FilterBarProps {
   filter: ShownFilter;
   themes: readonly string[];
-  authorities: readonly AuthorityOption[];
+  authorities: readonly AuthorityRef[];
   onChange: (change: Partial<Record<FilterKey, string | null>>) => void;
 }
 
@@ -32,6 +32,7 @@ export const FilterBar = ({ filter, themes, authorities, onChange }: FilterBarPr
       label={text(`triage.filter.${key}`)}
       options={options}
       value={value ?? null}
+      isFixed={key === 'fate'}
       onChange={(chosen) => onChange({ [key]: chosen })}
     />
   );

@@ -7,13 +7,15 @@ interface FilterSelectProps {
   options: readonly [string, string][];
   value: string | null;
   onChange: (value: string | null) => void;
+  /** Whether there is always a value. */
+  isFixed?: boolean;
 }
 
 /** One condition of the filter: its name until it is set, its value afterwards. */
-export const FilterSelect = ({ label, options, value, onChange }: FilterSelectProps) => {
+export const FilterSelect = ({ label, options, value, onChange, isFixed }: FilterSelectProps) => {
   const text = useText();
   return (
-    <Box width="17rem">
+    <Box width="15.5rem">
       <SingleSelect
         size="S"
         aria-label={label}
@@ -21,7 +23,7 @@ export const FilterSelect = ({ label, options, value, onChange }: FilterSelectPr
         value={value}
         clearLabel={text('triage.filter.clear', { label })}
         onChange={(chosen) => onChange(String(chosen))}
-        onClear={() => onChange(null)}
+        onClear={isFixed ? undefined : () => onChange(null)}
       >
         {options.map(([option, name]) => (
           <SingleSelectOption key={option} value={option}>

@@ -80,9 +80,13 @@ export const QueueRow = memo((props: QueueRowProps) => {
           {row.lockedBy && (
             <Lock aria-label={text('triage.row.locked', { name: row.lockedBy.name })} />
           )}
-          {row.fate !== 'pending' && <Badge size="S">{text(`term.fate.${row.fate}`)}</Badge>}
-          {row.quarantineReason !== null && (
-            <Badge size="S" variant="warning">
+          {row.fate !== 'pending' && (
+            <Badge size="S" shrink={0}>
+              {text(`term.fate.${row.fate}`)}
+            </Badge>
+          )}
+          {row.quarantineReason && (
+            <Badge size="S" variant="warning" shrink={0}>
               {text('triage.quarantined')}
             </Badge>
           )}
