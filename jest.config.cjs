@@ -16,12 +16,23 @@ const parts = {
 const strapi = {
   displayName: 'strapi',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
   testEnvironment: 'node',
   transform,
 };
 
+/** The staff's screens in a real browser, one system for all files: see `tests/browser/support`. */
+const browser = {
+  displayName: 'browser',
+  testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+  testEnvironment: 'node',
+  globalSetup: '<rootDir>/tests/browser/support/start-system.ts',
+  globalTeardown: '<rootDir>/tests/browser/support/stop-system.ts',
+  transform,
+};
+
 module.exports = {
-  projects: [require('./jest.domain.config.cjs'), parts, strapi],
+  projects: [require('./jest.domain.config.cjs'), parts, strapi, browser],
   maxWorkers: 2,
   testTimeout: 60_000,
 };

@@ -19,5 +19,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin =>
     apiToken: { salt: env('API_TOKEN_SALT', '') },
     transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
     secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
+    // Said outright: without it the panel asks for a preview of each record and advertises it.
+    preview: { enabled: false, config: {} },
     flags: { nps: false, promoteEE: false, docLinks: false },
   }) as Core.Config.Admin;

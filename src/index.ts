@@ -9,6 +9,7 @@ import { installFloor } from './persistence/floor';
 import { grantPublicReading } from './public-reading';
 import { hideRowIds } from './public-rows';
 import { registerStaffApi } from './staff-api';
+import { answerForPaidEdition } from './staff-api/answer-for-paid-edition';
 import { confinePanel } from './staff-api/confine-panel';
 import { seedRoles } from './staff-api/seed-roles';
 
@@ -22,6 +23,7 @@ export default {
     hideRowIds(strapi);
     await registerStaffApi(strapi);
     confinePanel(strapi);
+    answerForPaidEdition(strapi);
     registerApiDocs(strapi);
   },
 

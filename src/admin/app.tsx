@@ -18,15 +18,23 @@ function addScreens(app: StrapiApp): void {
     { index: true, lazy: async () => ({ Component: (await import('./pages/Home')).default }) },
     ...routes.filter(({ index }) => index !== true),
   ]);
-  for (const { name, icon, actions, load } of SCREENS) {
+  SCREENS.forEach(({ name, icon, actions, load }, index) => {
     app.addMenuLink({
       to: `dialogue/${name}`,
       icon,
+      // Between Strapi's start page at 0 and its content manager at 1.
+      position: (index + 1) / (SCREENS.length + 1),
       intlLabel: { id: `dialogue.menu.${name}`, defaultMessage: name },
       permissions: permissionsOf(actions),
       Component: load,
     } as never);
-  }
+  });
+}
+
+/** Strapi 5.54 shows its content manager to everybody, also to those who may read nothing in it. */
+function hideEmptyContentManager(app: StrapiApp): void {
+  const link = app.router.menu.find(({ to }) => to === 'content-manager');
+  link?.permissions.push({ action: 'plugin::content-manager.explorer.read' } as never);
 }
 
 /** The panel speaks Vietnamese unless its user has chosen another language. */
@@ -39,6 +47,7 @@ export default {
   },
   register(app: StrapiApp) {
     addScreens(app);
+    hideEmptyContentManager(app);
     if (localStorage.getItem(LANGUAGE_KEY) === null) localStorage.setItem(LANGUAGE_KEY, 'vi');
     localStorage.setItem(ADVERTISEMENT_KEY, 'true');
   },

@@ -7,7 +7,11 @@ import { testEnvironment } from './settings';
 export interface NodeOptions {
   databaseUrl: string;
   env?: Record<string, string>;
+  /** What the process runs; it prints LISTENING with its address. The default is a bare node. */
+  script?: string;
 }
+
+const BARE_NODE = path.join(APP_DIRECTORY, 'tests', 'support', 'node-process.ts');
 
 /** A Strapi in a process of its own, as every node of the city's system is. */
 export interface RunningNode {
@@ -20,8 +24,8 @@ export interface RunningNode {
 }
 
 /** Returns when the node listens; throws with its output when it ends before that. */
-export async function startNode({ databaseUrl, env }: NodeOptions): Promise<RunningNode> {
-  const { child, logs } = spawnNode({ databaseUrl, env });
+export async function startNode(options: NodeOptions): Promise<RunningNode> {
+  const { child, logs } = spawnNode(options);
   const baseUrl = await listening(child, logs);
   return {
     baseUrl,
@@ -45,16 +49,15 @@ export async function startRefusedNode(
   return { code: code as number | null, output: logs() };
 }
 
-function spawnNode({ databaseUrl, env }: NodeOptions): { child: ChildProcess; logs: () => string } {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', path.join(APP_DIRECTORY, 'tests', 'support', 'node-process.ts')],
-    {
-      cwd: APP_DIRECTORY,
-      env: { ...process.env, ...testEnvironment(databaseUrl, env) },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+function spawnNode({ databaseUrl, env, script = BARE_NODE }: NodeOptions): {
+  child: ChildProcess;
+  logs: () => string;
+} {
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+    cwd: APP_DIRECTORY,
+    env: { ...process.env, ...testEnvironment(databaseUrl, env) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const output: string[] = [];
   child.stdout!.setEncoding('utf8').on('data', (text: string) => output.push(text));
   child.stderr!.setEncoding('utf8').on('data', (text: string) => output.push(text));

@@ -1,0 +1,3 @@
+import { stopKeptSystem } from './running-system';
+
+export default stopKeptSystem;
