@@ -7,6 +7,7 @@ import { refuse } from '../domain/decision';
 import { HOUSE, type LevelRule } from '../domain/regulation';
 import { decideFate, type Fate } from '../domain/submission/fate';
 import { fateCommandTo } from '../domain/submission/fate-command';
+import { decideQuarantine, decideReleaseFromQuarantine } from '../domain/submission/quarantine';
 import { decideArrival } from '../domain/submission/submission';
 import { databaseNow } from '../persistence/clock';
 import type { Connection } from '../persistence/connection';
@@ -20,6 +21,7 @@ import type { Guard, StoredDocument } from './support/types';
 import { dataOf, documentIdOf, load, stamp, type Context } from './support/write';
 
 const DECIDED = ['fate', 'questionKey', 'rejectionCode', 'fateNote', 'transferredTo'];
+const SET_ASIDE = 'quarantineReason';
 
 /**
  * A submission enters its session within the window, complete and with consent; afterwards only its
@@ -54,13 +56,27 @@ async function judgeFate(strapi: Core.Strapi, trx: Connection, ctx: Context): Pr
 
   const data = dataOf(ctx);
   const fields = changedScalars(strapi, SUBMISSION, before, data);
-  const fixed = fields.filter((name) => !DECIDED.includes(name));
+  const fixed = fields.filter((name) => !DECIDED.includes(name) && name !== SET_ASIDE);
   if (fixed.length > 0) enforce(refuse('RECORD_IMMUTABLE', HOUSE, { fields: fixed }));
+  if (fields.includes(SET_ASIDE)) return judgeQuarantine(before, data);
   // A fate it has already met is one more decision: its sender would be told again.
   if (fields.length === 0 && data.fate === undefined) return;
 
   await judgeTransition(trx, before, data);
-  stamp(ctx, { fateAt: (await databaseNow(trx)).toISOString(), fateBy: staffIdOfCommand() });
+  // Back in the queue it is as undecided as it was: who put it there is in the audit.
+  const isUndecided = data.fate === 'pending';
+  stamp(ctx, {
+    fateAt: isUndecided ? null : (await databaseNow(trx)).toISOString(),
+    fateBy: isUndecided ? null : staffIdOfCommand(),
+  });
+}
+
+function judgeQuarantine(before: StoredDocument, data: Record<string, unknown>): void {
+  // With a decision in the same write neither side of it may be anything but pending.
+  const fate = (before.fate === 'pending' ? (data.fate ?? 'pending') : before.fate) as Fate;
+  const stored = { fate, quarantineReason: before.quarantineReason as string | null };
+  const reason = data[SET_ASIDE] as string | null;
+  enforce(reason === null ? decideReleaseFromQuarantine(stored) : decideQuarantine(stored, reason));
 }
 
 async function judgeTransition(

@@ -17,6 +17,8 @@ const KINDS: Record<string, Record<string, string>> = {
 export const queueMessage: Guard = (strapi) => (ctx, next) => {
   const kind = KINDS[ctx.uid]?.[ctx.action];
   if (kind === undefined || !writes(ctx.action)) return next();
+  // Setting a submission aside decides nothing.
+  if (ctx.uid === SUBMISSION && dataOf(ctx).fate === undefined) return next();
 
   return inTransaction(strapi, next, async (trx, write) => {
     const written = await write();

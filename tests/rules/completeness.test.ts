@@ -16,7 +16,7 @@ const RULES = [...SESSION_RULES, ...RECORD_RULES];
 const WITHOUT_REFUSAL = ['hideUnannouncedSessions', 'nameBySlug', 'queueMessage', 'recordAudit'];
 
 /** Tested with the staff surface: what a write cannot express, because it changes nothing. */
-const NOT_A_RULE_OF_ONE_WRITE = ['SCHEDULE_UNCHANGED'];
+const NOT_A_RULE_OF_ONE_WRITE = ['SCHEDULE_UNCHANGED', 'QUARANTINE_NONE'];
 
 /** Staff routes under no rule of the regulation: people, locks, and the wording of a public question. */
 const UNDER_NO_RULE = [

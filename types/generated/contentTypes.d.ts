@@ -906,6 +906,7 @@ export interface ApiSubmissionSubmission extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private &
       Schema.Attribute.DefaultTo<'initials'>;
     publishedAt: Schema.Attribute.DateTime;
+    quarantineReason: Schema.Attribute.Text & Schema.Attribute.Private;
     questionKey: Schema.Attribute.String & Schema.Attribute.Private;
     receiptHash: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private;
     receivedAt: Schema.Attribute.DateTime & Schema.Attribute.Required & Schema.Attribute.Private;

@@ -31,4 +31,6 @@ export interface SubmissionRecord {
   rejectionCode: string | null;
   fateNote: string | null;
   transferredTo: string | null;
+  /** Why it was set aside while pending; kept when it is decided, and meaningless then. */
+  quarantineReason: string | null;
 }

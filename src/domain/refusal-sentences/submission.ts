@@ -32,6 +32,22 @@ export const SUBMISSION_REFUSALS = {
     vi: 'Cần nêu cơ quan có thẩm quyền mà câu hỏi được chuyển đến.',
     en: 'The competent authority the question is transferred to must be named.',
   },
+  QUARANTINE_NOT_PENDING: {
+    vi: 'Chỉ câu hỏi đang chờ xử lý mới được để riêng hoặc đưa trở lại danh sách.',
+    en: 'Only a pending question can be set aside or put back into the queue.',
+  },
+  QUARANTINE_ALREADY: {
+    vi: 'Câu hỏi đã được để riêng.',
+    en: 'The question has already been set aside.',
+  },
+  QUARANTINE_NONE: {
+    vi: 'Câu hỏi không ở trong phần để riêng.',
+    en: 'The question has not been set aside.',
+  },
+  QUARANTINE_REASON_MISSING: {
+    vi: 'Cần nêu lý do để riêng câu hỏi.',
+    en: 'The reason for setting the question aside must be stated.',
+  },
   AUTHORITY_CLOSED: {
     vi: 'Cơ quan này không hoạt động vào ngày nêu trên nên không thể được phân công trả lời.',
     en: 'The authority does not exist on that day and cannot be assigned to answer.',

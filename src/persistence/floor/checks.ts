@@ -33,6 +33,7 @@ const CHECKS: Record<string, Record<string, string>> = {
     fate_question: `(fate in ('accepted','merged')) = (question_key is not null)`,
     fate_rejection: `(fate = 'rejected') = (rejection_code is not null)`,
     fate_transfer: `(fate = 'transferred') = (transferred_to is not null)`,
+    quarantine: `quarantine_reason is null or btrim(quarantine_reason) <> ''`,
     entered: `(channel = 'portal') = (entered_by is null)`,
   },
   questions: {

@@ -9,6 +9,8 @@ const INDEXES: Record<string, string> = {
   audit_entries_subject: 'audit_entries (subject_key, id)',
   outbox_messages_due: 'outbox_messages (delivered_at, next_attempt_at, id)',
   submissions_queue: 'submissions (session_key, fate, received_at, id)',
+  submissions_set_aside: `submissions (session_key, received_at, id)
+    where fate = 'pending' and quarantine_reason is not null`,
 };
 
 export const indexes = Object.entries(INDEXES)

@@ -30,7 +30,7 @@ end $$;
 create or replace function dialogue_keep_submission() returns trigger language plpgsql as $$
 declare
   decided text[] := array['fate', 'fate_at', 'fate_by', 'question_key', 'rejection_code', 'fate_note',
-    'transferred_to', 'updated_at', 'updated_by_id', 'published_at', 'locale'];
+    'transferred_to', 'quarantine_reason', 'updated_at', 'updated_by_id', 'published_at', 'locale'];
 begin
   if TG_OP = 'DELETE' then raise exception 'DIALOGUE:RECORD_IMMUTABLE'; end if;
   if to_jsonb(NEW) - decided <> to_jsonb(OLD) - decided then
@@ -41,6 +41,9 @@ begin
     or (OLD.fate in ('accepted', 'merged') and NEW.fate in ('pending', 'withdrawn'))
     or (OLD.fate in ('rejected', 'transferred') and NEW.fate = 'pending'))
   then raise exception 'DIALOGUE:FATE_TRANSITION'; end if;
+  if NEW.quarantine_reason is distinct from OLD.quarantine_reason
+    and not (OLD.fate = 'pending' and NEW.fate = 'pending')
+  then raise exception 'DIALOGUE:QUARANTINE_NOT_PENDING'; end if;
   if NEW.fate = OLD.fate and (NEW.question_key, NEW.rejection_code, NEW.fate_note, NEW.transferred_to)
     is distinct from (OLD.question_key, OLD.rejection_code, OLD.fate_note, OLD.transferred_to)
   then raise exception 'DIALOGUE:FATE_TRANSITION'; end if;

@@ -1,22 +1,16 @@
 import { z } from 'zod';
 import { line, paragraphs } from '../../api/submission/input';
-import type { SubmissionRecord } from '../../api/submission/record';
 import { notFound } from '../../commands/coded-errors';
-import { SESSION, SUBMISSION } from '../../content-types';
-import { CHANNELS } from '../../domain/submission/channel';
-import { FATES } from '../../domain/submission/fate';
+import { SESSION } from '../../content-types';
 import { PUBLIC_NAMES } from '../../domain/submission/public-name';
-import { attachmentsOf } from '../../persistence/attachments';
-import { writeAudit } from '../../persistence/journal';
-import { submissionPage } from '../../persistence/submission-queue';
-import { cursor, cursorOf } from '../support/cursor';
 import type { StaffRequest } from '../support/staff-context';
 import { staffRoute } from '../support/staff-route';
-import { queueView, submissionView } from './view';
+import { queueFilter, readQueue } from './queue';
+import { quarantineRoutes } from './quarantine-routes';
+import { readSubmission } from './read-submission';
 
 const key = z.string().max(64);
 const note = paragraphs.pipe(z.string().min(1));
-const PAGE = 50;
 
 const triage = ({ strapi }: StaffRequest<unknown>) => strapi.service('api::submission.triage');
 
@@ -27,44 +21,14 @@ const acceptance = z.strictObject({
   authorityKey: key.optional(),
 });
 
-/** Reading a submission shows personal data, so the reading itself is on record. */
-async function readSubmission({ strapi, params, actor, requestId }: StaffRequest<unknown>) {
-  const record = (await strapi
-    .documents(SUBMISSION)
-    .findOne({ documentId: params.id })) as unknown as SubmissionRecord | null;
-  if (record === null) throw notFound('RECORD_UNKNOWN');
-
-  const trx = strapi.db.connection;
-  await writeAudit(trx, {
-    command: 'submission.read',
-    subjectType: 'submission',
-    subjectKey: params.id,
-    actor,
-    requestId,
-    details: {},
-  });
-  return submissionView(record, await attachmentsOf(trx, params.id));
-}
-
 /** What editors do with what arrived, and what clerks enter for those who do not use the portal. */
 export const submissionRoutes = [
   staffRoute({
     method: 'GET',
     path: '/sessions/:id/submissions',
     actions: 'triage',
-    input: z.strictObject({
-      fate: z.enum(FATES).optional(),
-      channel: z.enum(CHANNELS).optional(),
-      after: cursor.optional(),
-      limit: z.coerce.number().int().min(1).max(200).default(PAGE),
-    }),
-    answer: async ({ strapi, params, input }) => {
-      const session = await strapi.documents(SESSION).findOne({ documentId: params.id });
-      if (session === null) throw notFound('SESSION_UNKNOWN');
-      const rows = await submissionPage(strapi.db.connection, { ...input, sessionKey: params.id });
-      const last = rows.length === input.limit ? rows[rows.length - 1] : undefined;
-      return { submissions: rows.map(queueView), next: last ? cursorOf(last) : null };
-    },
+    input: queueFilter,
+    answer: readQueue,
   }),
   staffRoute({
     method: 'POST',
@@ -146,4 +110,5 @@ export const submissionRoutes = [
     actions: 'triage',
     answer: (request) => triage(request).reconsider(request.params.id, request.actor),
   }),
+  ...quarantineRoutes,
 ];

@@ -34,6 +34,18 @@ const rejected: Given = async (strapi) => {
   return { submissionKey };
 };
 
+const setAside: Given = async (strapi) => {
+  const { submissionKey } = await pending(strapi);
+  await strapi.service('api::submission.quarantine').setAside(submissionKey, 'Thư rác', EDITOR);
+  return { submissionKey };
+};
+
+const setAsideAndRejected: Given = async (strapi) => {
+  const { submissionKey } = await setAside(strapi);
+  await triage(strapi).reject(submissionKey, 'unreadable', null, EDITOR);
+  return { submissionKey };
+};
+
 const accepted: Given = async (strapi) => {
   const session = await announcedSession(strapi);
   const { questionKey: otherQuestionKey } = await assignedQuestion(strapi, session);
@@ -170,6 +182,41 @@ export const fateRules: readonly Rule[] = [
     accepted,
     (questionKey) => ({ questionKey }),
     { staff: (questionKey) => by('merge', { questionKey }), floor: 'FATE_TRANSITION' },
+  ),
+  deciding(
+    'setting a rejected submission aside',
+    'QUARANTINE_NOT_PENDING',
+    rejected,
+    { quarantineReason: 'Thư rác' },
+    { staff: by('quarantine', { reason: 'Thư rác' }), floor: 'QUARANTINE_NOT_PENDING' },
+  ),
+  deciding(
+    'setting a submission aside while it is reconsidered',
+    'QUARANTINE_NOT_PENDING',
+    rejected,
+    { fate: 'pending', rejectionCode: null, quarantineReason: 'Thư rác' },
+    { floor: 'QUARANTINE_NOT_PENDING' },
+  ),
+  deciding(
+    'setting a submission aside twice',
+    'QUARANTINE_ALREADY',
+    setAside,
+    { quarantineReason: 'Lý do khác' },
+    { staff: by('quarantine', { reason: 'Lý do khác' }) },
+  ),
+  deciding(
+    'setting a submission aside without saying why',
+    'QUARANTINE_REASON_MISSING',
+    pending,
+    { quarantineReason: ' ' },
+    { staff: by('quarantine', { reason: ' ' }), floor: 'RECORD_INVALID' },
+  ),
+  deciding(
+    'putting a submission that is decided back into the daily queue',
+    'QUARANTINE_NOT_PENDING',
+    setAsideAndRejected,
+    { quarantineReason: null },
+    { staff: by('release-from-quarantine'), floor: 'QUARANTINE_NOT_PENDING' },
   ),
   deciding(
     'merging a submission into a question of another session',

@@ -170,6 +170,11 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
   },
   'POST /submissions/:id/withdraw': { may: EDITORS, given: onSubmission() },
   'POST /submissions/:id/reconsider': { may: EDITORS, given: rejected },
+  'POST /submissions/:id/quarantine': {
+    may: EDITORS,
+    given: onSubmission({ reason: 'Nghi thư rác' }),
+  },
+  'POST /submissions/:id/release-from-quarantine': { may: EDITORS, given: setAside },
 
   'POST /questions/:id/assign': {
     may: EDITORS,
@@ -294,6 +299,12 @@ async function rejected({ strapi, session }: Scene): Promise<Target> {
   const { documentId } = await givenSubmission(strapi, session);
   const triage = strapi.service('api::submission.triage');
   await triage.reject(documentId, 'out_of_scope', null, EDITOR);
+  return { id: documentId, body: {} };
+}
+
+async function setAside({ strapi, session }: Scene): Promise<Target> {
+  const { documentId } = await givenSubmission(strapi, session);
+  await strapi.service('api::submission.quarantine').setAside(documentId, 'Nghi thư rác', EDITOR);
   return { id: documentId, body: {} };
 }
 

@@ -109,6 +109,11 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   'POST /submissions/:id/reconsider': also(deciding('reconsider', 'rejected', 'pending'), GROUND, {
     rejectionCode: null,
   }),
+  'POST /submissions/:id/quarantine': only('submission.quarantine', 'submission'),
+  'POST /submissions/:id/release-from-quarantine': only(
+    'submission.release-from-quarantine',
+    'submission',
+  ),
 
   'POST /questions/:id/assign': together(
     only('question.assign', 'question'),

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { inputError, notFound } from '../../../commands/coded-errors';
-import { runCommand } from '../../../commands/command';
+import { inputError } from '../../../commands/coded-errors';
 import { inputFault } from '../../../commands/input-fault';
 import type { Actor } from '../../../domain/staff/actor';
 import { QUESTION, SUBMISSION } from '../../../content-types';
@@ -11,12 +10,8 @@ import type { Connection } from '../../../persistence/connection';
 import { countSubmissionsOf, nextAsker, nextPosition } from '../../../persistence/questions';
 import { lockRecord } from '../../../persistence/row-lock';
 import { lockQuestionOrder } from '../../../persistence/session-lock';
+import { onSubmission } from '../on-submission';
 import type { SubmissionRecord } from '../record';
-
-const findSubmission = (strapi: Core.Strapi, documentId: string) =>
-  strapi
-    .documents(SUBMISSION)
-    .findOne({ documentId }) as Promise<unknown> as Promise<SubmissionRecord | null>;
 
 /** What an editor may change when a submission becomes a public question. */
 export interface Acceptance {
@@ -44,13 +39,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     documentId: string,
     actor: Actor,
     work: (submission: SubmissionRecord, trx: Connection) => Promise<T>,
-  ): Promise<T> =>
-    runCommand(strapi, { name: `submission.${verb}`, actor }, async (trx) => {
-      const exists = await lockRecord(trx, 'submissions', documentId);
-      const submission = exists && (await findSubmission(strapi, documentId));
-      if (!submission) throw notFound('RECORD_UNKNOWN');
-      return work(submission, trx);
-    });
+  ): Promise<T> => onSubmission(strapi, { verb, documentId, actor }, work);
 
   const decide = async (documentId: string, fate: Fate, reason: Reason = {}) => {
     const data = { ...UNDECIDED, ...reason, fate };

@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import { notFound } from '../../commands/coded-errors';
+import { runCommand } from '../../commands/command';
+import { SUBMISSION } from '../../content-types';
+import type { Actor } from '../../domain/staff/actor';
+import type { Connection } from '../../persistence/connection';
+import { lockRecord } from '../../persistence/row-lock';
+import type { SubmissionRecord } from './record';
+
+/** One thing done to one submission. */
+export interface Step {
+  /** `accept`: the audit calls it `submission.accept`. */
+  verb: string;
+  documentId: string;
+  actor: Actor;
+}
+
+/**
+ * Takes a step on a submission in one transaction, holding its row: whoever decides on it at the same
+ * time comes before or after. Throws 404 RECORD_UNKNOWN.
+ */
+export const onSubmission = <T>(
+  strapi: Core.Strapi,
+  { verb, documentId, actor }: Step,
+  work: (submission: SubmissionRecord, trx: Connection) => Promise<T>,
+): Promise<T> =>
+  runCommand(strapi, { name: `submission.${verb}`, actor }, async (trx) => {
+    const exists = await lockRecord(trx, 'submissions', documentId);
+    const submission =
+      exists && ((await strapi.documents(SUBMISSION).findOne({ documentId })) as unknown);
+    if (!submission) throw notFound('RECORD_UNKNOWN');
+    return work(submission as SubmissionRecord, trx);
+  });
