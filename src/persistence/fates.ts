@@ -15,6 +15,8 @@ export interface FateCount {
   fate: Fate;
   channel: Channel;
   count: number;
+  /** Of the pending ones: how many are set aside. */
+  quarantined: number;
 }
 
 /** The submissions of a session by fate and channel, in one statement and so at one instant. */
@@ -22,7 +24,11 @@ export async function fateCounts(trx: Connection, sessionKey: string): Promise<F
   const rows = await trx('submissions')
     .where({ session_key: sessionKey })
     .groupBy('fate', 'channel')
-    .select('fate', 'channel')
-    .count({ count: '*' });
-  return rows.map((row) => ({ ...row, count: Number(row.count) }) as FateCount);
+    .select('fate', 'channel', {
+      count: trx.raw('count(*)::int'),
+      quarantined: trx.raw(
+        `(count(*) filter (where fate = 'pending' and quarantine_reason is not null))::int`,
+      ),
+    });
+  return rows;
 }

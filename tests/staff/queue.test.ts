@@ -6,6 +6,8 @@ import {
   liveSession,
   type Session,
 } from '../support/scenario';
+import { countStatements } from '../support/count-statements';
+import { codeOf } from './support/call';
 import { type Person, person } from './support/people';
 import type { QueuePage, SubmissionDetail } from '../../src/staff-api/contract/submission';
 
@@ -110,13 +112,8 @@ describe('the queue', () => {
   });
 
   it('costs the same few statements whatever it shows', async () => {
-    const statements: string[] = [];
-    const note = ({ sql }: { sql: string }) => void statements.push(sql);
-    app.strapi.db.connection.on('query', note);
-    await page('?limit=200&text=o');
-    app.strapi.db.connection.removeListener('query', note);
-
-    expect(statements.length).toBeLessThanOrEqual(MOST_STATEMENTS);
+    const statements = await countStatements(app.strapi, () => page('?limit=200&text=o'));
+    expect(statements).toBeLessThanOrEqual(MOST_STATEMENTS);
   });
 
   it('pages by key under a filter, each submission once', async () => {
@@ -154,6 +151,29 @@ describe('one submission', () => {
 
   it('says why it was set aside', async () => {
     expect(await read('spam')).toMatchObject({ quarantineReason: 'Thư rác', fate: 'pending' });
+  });
+});
+
+describe('a submission somebody has open', () => {
+  it('is shown with their name, and decided on by nobody else', async () => {
+    const colleague = await person(app, 'editor');
+    const { documentId } = await givenSubmission(app.strapi, session);
+    await colleague.gets(`POST /submissions/${documentId}/lock`);
+
+    const { submissions } = await page('?fate=pending');
+    const line = submissions.find((one) => one.documentId === documentId);
+    expect(line?.lockedBy).toEqual({ userId: colleague.id, name: 'dialogue-editor Thử' });
+
+    for (const [verb, body] of [
+      ['accept', {}],
+      ['reject', { code: 'unreadable' }],
+      ['quarantine', { reason: 'Thư rác' }],
+    ] as const) {
+      const refused = await editor.does(`POST /submissions/${documentId}/${verb}`, body);
+      expect([refused.status, codeOf(refused)]).toEqual([409, 'ITEM_LOCKED']);
+      expect(refused.text).toContain(`"userId":${colleague.id}`);
+    }
+    await colleague.gets(`POST /submissions/${documentId}/reject`, { code: 'unreadable' });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { notFound } from '../../commands/coded-errors';
 import { runCommand } from '../../commands/command';
+import { requireUnheld } from '../../commands/require-unheld';
 import { SUBMISSION } from '../../content-types';
 import type { Actor } from '../../domain/staff/actor';
 import type { Connection } from '../../persistence/connection';
@@ -17,7 +18,8 @@ export interface Step {
 
 /**
  * Takes a step on a submission in one transaction, holding its row: whoever decides on it at the same
- * time comes before or after. Throws 404 RECORD_UNKNOWN.
+ * time comes before or after. Throws 404 RECORD_UNKNOWN, and 409 ITEM_LOCKED while somebody else has
+ * it open.
  */
 export const onSubmission = <T>(
   strapi: Core.Strapi,
@@ -29,5 +31,8 @@ export const onSubmission = <T>(
     const submission =
       exists && ((await strapi.documents(SUBMISSION).findOne({ documentId })) as unknown);
     if (!submission) throw notFound('RECORD_UNKNOWN');
+    if (actor.kind === 'staff') {
+      await requireUnheld(trx, { type: 'submission', key: documentId }, actor.id);
+    }
     return work(submission as SubmissionRecord, trx);
   });

@@ -58,7 +58,7 @@ export const accountView = (counts: readonly FateCount[]): SessionAccount => {
     received: sumOf(counts),
     fates: eachOf(FATES, (fate) => sumOf(counts.filter((one) => one.fate === fate))),
     channels: eachOf(CHANNELS, (channel) => sumOf(counts.filter((one) => one.channel === channel))),
-    quarantined: 0,
+    quarantined: counts.reduce((sum, { quarantined }) => sum + quarantined, 0),
   };
 };
 

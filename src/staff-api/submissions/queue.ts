@@ -4,6 +4,7 @@ import { notFound } from '../../commands/coded-errors';
 import { CHANNELS } from '../../domain/submission/channel';
 import { FATES } from '../../domain/submission/fate';
 import { SUBMITTER_KINDS } from '../../domain/submission/submitter';
+import { holdersOf } from '../../persistence/item-locks';
 import { sessionExists } from '../../persistence/session-exists';
 import { submissionPage } from '../../persistence/submission-queue';
 import type { QueuePage } from '../contract/submission';
@@ -43,9 +44,11 @@ export async function readQueue({
     isWithoutAuthority: withoutAuthority === 'true',
     isQuarantined: quarantined === 'true',
   });
+  const keys = rows.map(({ documentId }) => documentId);
+  const holders = await holdersOf(trx, 'submission', keys);
   const last = rows.length === input.limit ? rows[rows.length - 1] : undefined;
   return {
-    submissions: rows.map((row) => queueView(row, null)),
+    submissions: rows.map((row) => queueView(row, holders.get(row.documentId) ?? null)),
     next: last ? cursorOf(last) : null,
   };
 }
