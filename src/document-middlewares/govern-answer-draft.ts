@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { enforce, RuleViolation } from '../commands/rule-violation';
 import { ANSWER_DRAFT, QUESTION } from '../content-types';
 import { answerCommandBetween } from '../domain/answer/command-between';
+import { answerDueAt } from '../domain/answer/deadline';
 import { decideAnswerCommand, type AnswerCommand, type AnswerState } from '../domain/answer/state';
+import { haiPhongDate } from '../domain/calendar/hai-phong-time';
+import { publicHolidays } from '../domain/calendar/public-holidays';
 import { refuse } from '../domain/decision';
 import { decideAnswerer } from '../domain/question/assignment';
 import { HOUSE, type LevelRule } from '../domain/regulation';
@@ -16,8 +19,8 @@ import { staffIdOfCommand } from './support/staff-id-of-command';
 import type { Guard, StoredDocument, WriteData } from './support/types';
 import { dataOf, documentIdOf, load, stamp } from './support/write';
 
-/** Written by commands only, from who acts: nobody signs for somebody else. */
-const IDENTITIES = ['authorId', 'approverId', 'approvedAt'];
+/** Stamped here, from who acts and when: nobody signs for somebody else or sets a deadline. */
+const STAMPED = ['authorId', 'approverId', 'approvedAt', 'dueAt'];
 
 /** What readers are given of a draft: fixed from the moment it is submitted. */
 const TEXT = ['content', 'answererName', 'answererTitle', 'documents', 'recordingSeconds'];
@@ -36,13 +39,17 @@ export const governAnswerDraft: Guard = (strapi) => (ctx, next) => {
     const data = dataOf(ctx);
     if (ctx.action === 'create') {
       if ((data.state ?? 'assigned') !== 'assigned') throw refusedState(null, data.state);
-      refuseFixed(IDENTITIES.filter((name) => name in data));
-      await judgeAnswerer(strapi, data);
+      refuseFixed(STAMPED.filter((name) => name in data));
+      stamp(ctx, await deadlineOf(await judgeAnswerer(strapi, data), trx));
     } else if (ctx.action === 'update') {
       const documentId = documentIdOf(ctx) ?? '';
       await lockRecord(trx, 'answer_drafts', documentId);
       const before = await load(strapi, ANSWER_DRAFT, documentId);
-      if (before) stamp(ctx, await identitiesAfter(await judgeStep(strapi, before, data), trx));
+      if (before) {
+        const { command, question } = await judgeStep(strapi, before, data);
+        stamp(ctx, await identitiesAfter(command, trx));
+        if (command === 'reassign') stamp(ctx, await deadlineOf(question, trx));
+      }
     } else {
       enforce(refuse('RECORD_IMMUTABLE', HOUSE));
     }
@@ -54,12 +61,12 @@ async function judgeStep(
   strapi: Core.Strapi,
   before: StoredDocument,
   data: WriteData,
-): Promise<AnswerCommand> {
+): Promise<{ command: AnswerCommand; question: StoredDocument }> {
   const state = before.state as AnswerState;
   const command = answerCommandBetween(state, (data.state ?? state) as AnswerState);
   if (command === null) throw refusedState(state, data.state ?? state);
   const changed = changedScalars(strapi, ANSWER_DRAFT, before, data);
-  refuseFixed(IDENTITIES.filter((name) => name in data));
+  refuseFixed(STAMPED.filter((name) => name in data));
   refuseFixed(KEYS.filter((name) => changed.includes(name)));
 
   const question = await judgeAnswerer(strapi, before, command === 'release');
@@ -75,7 +82,7 @@ async function judgeStep(
   const textChanged = TEXT.some((name) => changed.includes(name));
   const actor = { id: staffIdOfCommand() };
   enforce(decideAnswerCommand(command, draft, actor, { fourEyes, note, textChanged }));
-  return command;
+  return { command, question };
 }
 
 function refuseFixed(fields: readonly string[]): void {
@@ -94,6 +101,14 @@ async function identitiesAfter(command: AnswerCommand, trx: Connection): Promise
     default:
       return {};
   }
+}
+
+/** An assignment is due by the rule its session was announced under, counted from now. */
+async function deadlineOf(question: StoredDocument, trx: Connection): Promise<WriteData> {
+  const rule = question.session.regulation as LevelRule;
+  const now = await databaseNow(trx);
+  const dueAt = answerDueAt(now, rule, publicHolidays(haiPhongDate(now)));
+  return { dueAt: dueAt?.toISOString() ?? null };
 }
 
 /** Only the assigned authority answers; one that no longer is may still give its draft back. */

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { currentCommand } from '../commands/command';
 import { AUDIT_ENTRY, isOurs, OUTBOX_MESSAGE } from '../content-types';
-import { writeAudit } from '../persistence/journal';
+import { isRepeatedSave } from '../domain/staff/repeated-save';
+import { databaseNow } from '../persistence/clock';
+import type { Connection } from '../persistence/connection';
+import { lastEntryOf, writeAudit } from '../persistence/journal';
 import { writes } from './support/actions';
 import { actorOfRequest } from './support/actor-of-request';
 import { changedScalars } from './support/changed-fields';
@@ -15,7 +18,10 @@ const STATES = [
   ...['startsAt', 'plannedEndAt', 'announcedAt', 'startedAt', 'endedAt', 'cancelledAt'],
 ];
 
-/** Every change of ours leaves one audit entry, in the same transaction, whoever makes it. */
+/**
+ * Every change of ours leaves one audit entry, in the same transaction, whoever makes it. Only a text
+ * saved again and again while somebody types leaves one for many.
+ */
 export const recordAudit: Guard = (strapi) => (ctx, next) => {
   const isJournal = ctx.uid === AUDIT_ENTRY || ctx.uid === OUTBOX_MESSAGE;
   if (!isOurs(ctx.uid) || isJournal || !writes(ctx.action)) return next();
@@ -28,17 +34,28 @@ export const recordAudit: Guard = (strapi) => (ctx, next) => {
     if (subjectKey === undefined || (documentId !== undefined && before === null)) return written;
 
     const command = currentCommand();
+    const change = changeOf(strapi, ctx, before ?? {});
+    if (!('to' in change) && (await isNoted(trx, subjectKey))) return written;
     await writeAudit(trx, {
       command: command?.name ?? `${nounOf(ctx)}.${ctx.action}`,
       subjectType: nounOf(ctx),
       subjectKey,
       actor: command?.actor ?? actorOfRequest(strapi),
       requestId: requestIdOf(strapi),
-      details: { action: ctx.action, ...changeOf(strapi, ctx, before ?? {}), ...command?.details },
+      details: { action: ctx.action, ...change, ...command?.details },
     });
     return written;
   });
 };
+
+/** Whether the audit already says that this person is writing this text. */
+async function isNoted(trx: Connection, subjectKey: string): Promise<boolean> {
+  const { name: command, actor } = currentCommand() ?? {};
+  if (command !== 'answer.draft') return false;
+  const actorId = actor?.kind === 'staff' ? actor.id : null;
+  const save = { command, actorId, at: await databaseNow(trx) };
+  return isRepeatedSave(await lastEntryOf(trx, subjectKey), save);
+}
 
 const nounOf = ({ uid }: Context): string => uid.slice(uid.lastIndexOf('.') + 1);
 

@@ -1,15 +1,19 @@
 import type { AnswerState } from '../domain/answer/state';
+import type { SessionFacts } from '../domain/dialogue-session/session';
 import type { Connection } from './connection';
 
 export interface DeskFilter {
   /** The authorities whose desks are listed; `null` for all of them. */
   authorityKeys: string[] | null;
   state?: AnswerState;
+  sessionKey?: string;
+  /** Only what was due before this instant and has no public answer. */
+  overdueAt?: Date;
   afterId?: number;
   limit: number;
 }
 
-export interface DeskRow {
+export interface DeskRow extends SessionFacts {
   id: number;
   documentId: string;
   state: AnswerState;
@@ -19,25 +23,53 @@ export interface DeskRow {
   topic: string;
   questionKey: string;
   question: string;
+  theme: string | null;
+  position: number;
   submissionCount: number;
+  isCurrent: boolean;
   note: string | null;
+  authorId: number | null;
+  dueAt: Date | null;
+  /** When readers got their first answer to it. */
+  issuedAt: Date | null;
 }
 
-/** What lies on a desk: the questions assigned, each with the state of its answer. */
-export function deskPage(trx: Connection, filter: DeskFilter): Promise<DeskRow[]> {
-  const query = trx('answer_drafts as d')
+// Through JSON, so that the list does not wait for the column.
+const IS_CURRENT = `coalesce(to_jsonb(s) ->> 'current_question' = d.question_key, false)`;
+
+// Unique by its last part: the question being answered now, then the latest session's run order.
+const ORDER = `(case when ${IS_CURRENT} then 0 else 1 end),
+  -extract(epoch from coalesce(s.starts_at, s.created_at)), -s.id, q.position, d.id`;
+
+const tables = (trx: Connection) =>
+  trx('answer_drafts as d')
     .join('questions as q', 'q.document_id', 'd.question_key')
-    .join('dialogue_sessions as s', 's.document_id', 'd.session_key')
+    .join('dialogue_sessions as s', 's.document_id', 'd.session_key');
+
+/**
+ * What lies on a desk, in the order it is worked on: the questions assigned, each with the state of
+ * its answer. A page begins after the row with `afterId`, wherever that stands by now.
+ */
+export function deskPage(trx: Connection, filter: DeskFilter): Promise<DeskRow[]> {
+  const query = tables(trx)
     .join('authorities as a', 'a.document_id', 'd.authority_key')
-    .orderBy('d.id')
+    .leftJoin('answers as p', 'p.document_id', 'd.answer_key')
+    .orderByRaw(ORDER)
     .limit(filter.limit);
   if (filter.authorityKeys !== null) query.whereIn('d.authority_key', filter.authorityKeys);
   if (filter.state) query.where('d.state', filter.state);
+  if (filter.sessionKey !== undefined) query.where('d.session_key', filter.sessionKey);
+  if (filter.overdueAt) {
+    query.where('d.due_at', '<=', filter.overdueAt).whereNull('d.answer_key');
+  }
   // What was given back is on nobody's desk; only who sees all desks may ask for it.
   if (filter.state !== 'released' || filter.authorityKeys !== null) {
     query.whereNot('d.state', 'released');
   }
-  if (filter.afterId !== undefined) query.where('d.id', '>', filter.afterId);
+  if (filter.afterId !== undefined) {
+    const anchor = tables(trx).where('d.id', filter.afterId).select(trx.raw(ORDER));
+    query.whereRaw(`(${ORDER}) > (?)`, [anchor]);
+  }
   return query.select({
     id: 'd.id',
     documentId: 'd.document_id',
@@ -46,9 +78,22 @@ export function deskPage(trx: Connection, filter: DeskFilter): Promise<DeskRow[]
     authorityName: 'a.name',
     sessionKey: 'd.session_key',
     topic: 's.topic',
+    announcedAt: 's.announced_at',
+    startsAt: 's.starts_at',
+    plannedEndAt: 's.planned_end_at',
+    overrunMinutes: 's.overrun_minutes',
+    startedAt: 's.started_at',
+    endedAt: 's.ended_at',
+    cancelledAt: 's.cancelled_at',
     questionKey: 'd.question_key',
     question: 'q.content',
+    theme: 'q.theme',
+    position: 'q.position',
     submissionCount: 'q.submission_count',
+    isCurrent: trx.raw(IS_CURRENT),
     note: 'd.note',
+    authorId: 'd.author_id',
+    dueAt: 'd.due_at',
+    issuedAt: 'p.issued_at',
   });
 }

@@ -47,3 +47,15 @@ export async function writeOutbox(trx: Connection, message: OutboxMessage): Prom
     published_at: trx.raw('dialogue_now()'),
   });
 }
+
+/** The latest entry about a record, `null` where there is none. */
+export async function lastEntryOf(
+  trx: Connection,
+  subjectKey: string,
+): Promise<{ command: string; actorId: number | null; at: Date } | null> {
+  const entry = await trx('audit_entries')
+    .where({ subject_key: subjectKey })
+    .orderBy('id', 'desc')
+    .first({ command: 'command', actorId: 'actor_id', at: 'at' });
+  return entry ?? null;
+}

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { deskRoutes } from './answers/desk-routes';
 import { answerRoutes } from './answers/routes';
 import { lockRoutes } from './locks/routes';
 import { peopleRoutes } from './people/routes';
@@ -19,6 +20,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...submissionRoutes,
   attachmentRoute,
   ...questionRoutes,
+  ...deskRoutes,
   ...answerRoutes,
   ...lockRoutes,
   ...peopleRoutes,

@@ -19,8 +19,8 @@ interface Draft {
   revision: number;
   content: string | null;
   note: string | null;
-  authorId: number | null;
-  approverId: number | null;
+  author: { userId: number } | null;
+  approver: { userId: number } | null;
   approvedAt: string | null;
 }
 
@@ -147,8 +147,8 @@ describe('an answer', () => {
       expect(approved).toMatchObject({
         state: 'approved',
         note: null,
-        authorId: staff.id,
-        approverId: leader.id,
+        author: { userId: staff.id },
+        approver: { userId: leader.id },
         approvedAt: expect.stringMatching(/^20\d\d-/),
       });
     });

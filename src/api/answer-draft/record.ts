@@ -7,6 +7,8 @@ export interface DraftVersion {
   content: string | null;
   by: number;
   at: string;
+  /** Note of a return or of a correction; left out in versions older than it. */
+  note?: string | null;
 }
 
 /** A draft answer as stored; the database guarantees what is not nullable here. */
@@ -24,6 +26,8 @@ export interface DraftRecord {
   authorId: number | null;
   approverId: number | null;
   approvedAt: string | null;
+  /** When the assignment is overdue; null where the level sets no limit. */
+  dueAt: string | null;
   note: string | null;
   correctionNote: string | null;
   answerKey: string | null;

@@ -5,6 +5,8 @@
  */
 const INDEXES: Record<string, string> = {
   answer_drafts_desk: 'answer_drafts (authority_key, state, id)',
+  answer_drafts_overdue: `answer_drafts (due_at, authority_key, id)
+    where answer_key is null and state <> 'released'`,
   answer_drafts_session: 'answer_drafts (session_key, state, id)',
   audit_entries_subject: 'audit_entries (subject_key, id)',
   outbox_messages_due: 'outbox_messages (delivered_at, next_attempt_at, id)',

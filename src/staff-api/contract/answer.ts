@@ -3,7 +3,12 @@ import type { Timeliness } from '../../domain/answer/deadline';
 import type { AuthorityRef, DecisionView, Instant, PersonRef } from './shared';
 import type { OfficialView } from './session';
 
-/** A question on a desk. Holds nothing of the submitter's but what the public sees. */
+/**
+ * A question on a desk, `GET /desk?state=&session=&overdue=true&afterId=&limit=`: first the one being
+ * answered now, then by session, the latest first, in its run order.
+ *
+ * Holds nothing of the submitter's but what the public sees.
+ */
 export interface DeskItem {
   documentId: string;
   state: AnswerState;
@@ -33,7 +38,7 @@ export interface DeskPage {
 
 export interface DraftVersionView {
   revision: number;
-  /** The step that left this version: `submit`, `return`, `approve`, `publish`. */
+  /** The step that left this version: `submit`, `return`, `approve`, `publish`, `correct`. */
   command: string;
   content: string;
   by: PersonRef;

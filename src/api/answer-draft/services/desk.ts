@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { conflict, inputError, notFound } from '../../../commands/coded-errors';
+import { conflict, notFound } from '../../../commands/coded-errors';
 import { runCommand } from '../../../commands/command';
-import { inputFault } from '../../../commands/input-fault';
 import { requireUnheld } from '../../../commands/require-unheld';
 import { enforce } from '../../../commands/rule-violation';
 import type { Actor } from '../../../domain/staff/actor';
-import { ANSWER, ANSWER_DRAFT, QUESTION } from '../../../content-types';
+import { ANSWER_DRAFT, QUESTION } from '../../../content-types';
 import {
   answerStateAfter,
   decideAnswerTransition,
@@ -14,6 +13,8 @@ import {
 import { databaseNow } from '../../../persistence/clock';
 import type { Connection } from '../../../persistence/connection';
 import { lockRecord } from '../../../persistence/row-lock';
+import { isSameText, publicText, requireAnswerer, type DraftText } from '../public-text';
+import { publishAnswer } from '../publish-answer';
 import type { DraftRecord, DraftVersion } from '../record';
 
 type StaffActor = Extract<Actor, { kind: 'staff' }>;
@@ -22,15 +23,6 @@ const findDraft = (strapi: Core.Strapi, documentId: string) =>
   strapi
     .documents(ANSWER_DRAFT)
     .findOne({ documentId }) as Promise<unknown> as Promise<DraftRecord | null>;
-
-/** What the person who writes an answer may set. */
-export interface DraftText {
-  content: string;
-  answererName: string | null;
-  answererTitle: string | null;
-  documents?: { title: string; url: string }[];
-  recordingSeconds?: number | null;
-}
 
 /** The way of an answer from the desk to the public. Who may take which step is for the guard. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -41,7 +33,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     change: (
       draft: DraftRecord,
       trx: Connection,
-    ) => Promise<Partial<DraftRecord>> | Partial<DraftRecord>,
+    ) => Promise<Partial<DraftRecord>> | Partial<DraftRecord> | null,
   ): Promise<DraftRecord> =>
     runCommand(strapi, { name: `answer.${command}`, actor }, async (trx) => {
       const draft = await lockDraft(trx, documentId);
@@ -50,6 +42,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       enforce(decideAnswerTransition(command, draft.state));
 
       const changes = await change(draft, trx);
+      if (changes === null) return draft;
       const data = { ...changes, state: answerStateAfter(command) };
       return (await strapi
         .documents(ANSWER_DRAFT)
@@ -75,8 +68,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   const versionsAfter = async (
     draft: DraftRecord,
-    command: AnswerCommand,
-    actor: StaffActor,
+    {
+      command,
+      actor,
+      note = null,
+    }: { command: AnswerCommand; actor: StaffActor; note?: string | null },
     trx: Connection,
   ): Promise<DraftVersion[]> => [
     ...draft.versions,
@@ -86,14 +82,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       content: draft.content,
       by: actor.id,
       at: (await databaseNow(trx)).toISOString(),
+      note,
     },
   ];
 
   return {
-    /** Saves the text. A save that does not know the stored revision loses nothing: 409 with both. */
+    /**
+     * Saves the text. A save that does not know the stored revision loses nothing: 409 with both. One
+     * that brings nothing new changes nothing.
+     */
     save: (documentId: string, text: DraftText, revision: number, actor: StaffActor) =>
       step('draft', documentId, actor, (draft) => {
         requireRevision(draft, revision);
+        if (draft.state === 'drafting' && isSameText(draft, text)) return null;
         return { ...text, revision: revision + 1 };
       }),
 
@@ -101,13 +102,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       step('submit', documentId, actor, async (draft, trx) => {
         requireRevision(draft, revision);
         requireAnswerer(draft);
-        return { versions: await versionsAfter(draft, 'submit', actor, trx) };
+        return { versions: await versionsAfter(draft, { command: 'submit', actor }, trx) };
       }),
 
     returnToDrafter: (documentId: string, note: string, actor: StaffActor) =>
       step('return', documentId, actor, async (draft, trx) => ({
         note,
-        versions: await versionsAfter(draft, 'return', actor, trx),
+        versions: await versionsAfter(draft, { command: 'return', actor, note }, trx),
       })),
 
     approve: (documentId: string, revision: number, actor: StaffActor) =>
@@ -115,7 +116,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         requireRevision(draft, revision);
         return {
           note: null,
-          versions: await versionsAfter(draft, 'approve', actor, trx),
+          versions: await versionsAfter(draft, { command: 'approve', actor }, trx),
         };
       }),
 
@@ -130,8 +131,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Takes a published answer up again; readers keep the old text until the new one is approved. */
     correct: (documentId: string, correctionNote: string, actor: StaffActor) =>
-      step('correct', documentId, actor, (draft) => ({
+      step('correct', documentId, actor, async (draft, trx) => ({
         correctionNote,
+        versions: await versionsAfter(
+          draft,
+          { command: 'correct', actor, note: correctionNote },
+          trx,
+        ),
         revision: draft.revision + 1,
       })),
 
@@ -139,49 +145,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     publish: (documentId: string, actor: StaffActor) =>
       step('publish', documentId, actor, async (draft, trx) => {
         const issuedAt = (await databaseNow(trx)).toISOString();
-        const answerKey = draft.answerKey
-          ? await correctAnswer(draft, draft.answerKey, issuedAt)
-          : await publishAnswer(draft, issuedAt);
-        const versions = await versionsAfter(draft, 'publish', actor, trx);
+        const answerKey = await publishAnswer(strapi, draft, issuedAt);
+        const versions = await versionsAfter(draft, { command: 'publish', actor }, trx);
         return { answerKey, versions };
       }),
   };
-
-  async function publishAnswer(draft: DraftRecord, issuedAt: string): Promise<string> {
-    const { questionKey, authorityKey } = draft;
-    const answer = await strapi.documents(ANSWER).create({
-      data: { ...publicText(draft), question: questionKey, authority: authorityKey, issuedAt },
-    } as never);
-    return answer.documentId;
-  }
-
-  async function correctAnswer(draft: DraftRecord, answerKey: string, at: string): Promise<string> {
-    await strapi.documents(ANSWER).update({
-      documentId: answerKey,
-      data: { ...publicText(draft), correctedAt: at, correctionNote: draft.correctionNote },
-    } as never);
-    return answerKey;
-  }
-};
-
-/** Only what readers may see leaves a draft. */
-const publicText = ({
-  content,
-  answererName,
-  answererTitle,
-  documents,
-  recordingSeconds,
-}: DraftRecord) => ({
-  content,
-  answererName,
-  answererTitle,
-  documents: documents ?? [],
-  recordingSeconds,
-});
-
-const requireAnswerer = ({ answererName, answererTitle }: DraftRecord): void => {
-  const missing = Object.entries({ answererName, answererTitle })
-    .filter(([, value]) => !value)
-    .map(([path]) => inputFault(path, 'REQUIRED'));
-  if (missing.length > 0) throw inputError(missing);
 };
