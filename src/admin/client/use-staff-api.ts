@@ -19,22 +19,26 @@ const withQuery = (path: string, query: Query = {}): string => {
   return `${PREFIX}${path}${text && `?${text}`}`;
 };
 
-/** The staff routes with the token of whoever is signed in. */
+type FetchClient = Pick<ReturnType<typeof useFetchClient>, 'get' | 'post' | 'put'>;
+
+const answerOf = async <T>(request: Promise<{ data: { data: T } }>): Promise<T> => {
+  try {
+    return (await request).data.data;
+  } catch (thrown) {
+    throw toStaffError(thrown);
+  }
+};
+
+/** The staff routes through one of Strapi's clients. */
+export const staffApiOver = ({ get, post, put }: FetchClient): StaffApi => ({
+  get: (path, query) => answerOf(get(withQuery(path, query))),
+  post: (path, body = {}, headers) =>
+    answerOf(post(`${PREFIX}${path}`, body, headers && { headers })),
+  put: (path, body) => answerOf(put(`${PREFIX}${path}`, body)),
+});
+
+/** The staff routes with the token of whoever is signed in, for as long as the screen is open. */
 export function useStaffApi(): StaffApi {
   const { get, post, put } = useFetchClient();
-  return useMemo(() => {
-    const answerOf = async <T>(request: Promise<{ data: { data: T } }>): Promise<T> => {
-      try {
-        return (await request).data.data;
-      } catch (thrown) {
-        throw toStaffError(thrown);
-      }
-    };
-    return {
-      get: (path, query) => answerOf(get(withQuery(path, query))),
-      post: (path, body = {}, headers) =>
-        answerOf(post(`${PREFIX}${path}`, body, headers && { headers })),
-      put: (path, body) => answerOf(put(`${PREFIX}${path}`, body)),
-    };
-  }, [get, post, put]);
+  return useMemo(() => staffApiOver({ get, post, put }), [get, post, put]);
 }

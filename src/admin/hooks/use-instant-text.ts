@@ -3,13 +3,14 @@ import { useIntl } from 'react-intl';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 
-type Precision = 'day' | 'minute' | 'second' | 'time';
+type Precision = 'day' | 'minute' | 'second' | 'time' | 'clock';
 
 const OPTIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
   day: { dateStyle: 'short' },
   minute: { dateStyle: 'short', timeStyle: 'short' },
   second: { dateStyle: 'short', timeStyle: 'medium' },
   time: { timeStyle: 'short' },
+  clock: { timeStyle: 'medium' },
 };
 
 /** An instant as people in Hải Phòng read it, wherever the browser stands. */

@@ -1,13 +1,21 @@
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
+import { Route, Routes } from 'react-router-dom';
 import { StaffPage } from '../../components/StaffPage';
 import { useText } from '../../hooks/use-text';
+import { DraftScreen } from './draft/DraftScreen';
+import { DeskList } from './list/DeskList';
+import { ChairMessages } from './messages/ChairMessages';
 
 const AnsweringDesk = () => {
   const text = useText();
   return (
     <Page.Main>
       <Page.Title>{text('menu.desk')}</Page.Title>
-      <Layouts.Header title={text('menu.desk')} />
+      <Routes>
+        <Route index element={<DeskList />} />
+        <Route path=":draftId" element={<DraftScreen />} />
+      </Routes>
+      <ChairMessages />
     </Page.Main>
   );
 };

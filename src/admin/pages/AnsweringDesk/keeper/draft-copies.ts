@@ -12,7 +12,13 @@ export interface DraftCopy {
 }
 
 /** The part of `localStorage` that is needed. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+export interface Shelf {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
 
 const PREFIX = 'dialogue.draft';
 
@@ -33,7 +39,7 @@ const parsed = <T>(value: string | null): T | null => {
  * one writes: the last that claimed it; the others read along.
  */
 export class DraftCopies {
-  readonly key: string;
+  private readonly key: string;
   private readonly writerKey: string;
   private readonly asideKey: string;
 
@@ -45,6 +51,11 @@ export class DraftCopies {
     this.key = copyKey(who.userId, who.draftId);
     this.writerKey = `${PREFIX}.writer.${who.userId}.${who.draftId}`;
     this.asideKey = `${PREFIX}.aside.${who.userId}.${who.draftId}`;
+  }
+
+  /** Whether a change of the browser's store under this key is about this draft. */
+  concerns(key: string): boolean {
+    return key === this.key || key === this.writerKey;
   }
 
   read(): DraftCopy | null {

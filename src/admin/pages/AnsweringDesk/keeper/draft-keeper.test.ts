@@ -73,7 +73,9 @@ function server(content = '') {
       if (revision !== stored.revision) return { kind: 'stale', current: stored };
       received.push(next.content);
       stored = { text: next, revision: revision + 1 };
-      return this.losesAnswers ? { kind: 'unreachable' } : { kind: 'saved', revision: revision + 1 };
+      return this.losesAnswers
+        ? { kind: 'unreachable' }
+        : { kind: 'saved', revision: revision + 1 };
     },
   };
 }

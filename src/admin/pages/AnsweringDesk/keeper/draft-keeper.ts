@@ -103,7 +103,13 @@ export class DraftKeeper {
     if (theirs === null) return;
     this.base = theirs;
     this.parts.copies.setAside(aside);
-    this.set({ text: chosen, theirs: null, aside, phase: 'waiting', isKeptHere: this.keep(chosen) });
+    this.set({
+      text: chosen,
+      theirs: null,
+      aside,
+      phase: 'waiting',
+      isKeptHere: this.keep(chosen),
+    });
     void this.push();
   }
 

@@ -60,11 +60,7 @@ export const isSameText = (one: DraftText, other: DraftText): boolean =>
  * Puts what two people changed of the same text together, where each field was changed by one of
  * them only; `null` when both changed the same one and a person has to choose.
  */
-export function mergeFields(
-  base: DraftText,
-  mine: DraftText,
-  theirs: DraftText,
-): DraftText | null {
+export function mergeFields(base: DraftText, mine: DraftText, theirs: DraftText): DraftText | null {
   const is = (one: DraftText, other: DraftText, field: Field) =>
     canonical(one, field) === canonical(other, field);
   const merged = { ...mine };

@@ -7,13 +7,7 @@ import type { DraftText, StoredText } from './draft-text';
  * a person must choose.
  */
 export type KeeperPhase =
-  | 'saved'
-  | 'waiting'
-  | 'saving'
-  | 'offline'
-  | 'signedOut'
-  | 'refused'
-  | 'conflict';
+  'saved' | 'waiting' | 'saving' | 'offline' | 'signedOut' | 'refused' | 'conflict';
 
 export interface KeeperState {
   text: DraftText;

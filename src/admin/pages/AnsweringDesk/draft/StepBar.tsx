@@ -1,0 +1,71 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { DraftDetail } from '../../../../staff-api/contract/answer';
+import { ErrorNote } from '../../../components/ErrorNote';
+import { Refusals } from '../../../components/Refusals';
+import { useText } from '../../../hooks/use-text';
+import type { DraftKeeper } from '../keeper/draft-keeper';
+import { offeredSteps, type AnswerStep } from './answer-steps';
+import { StepDialog } from './StepDialog';
+import { useStep } from './use-step';
+
+interface StepBarProps {
+  draft: DraftDetail;
+  keeper: DraftKeeper;
+  /** `true` while there are two texts to choose from. */
+  isUndecided: boolean;
+}
+
+/** The steps the server offers this person now; what it refuses stands there with its reason. */
+export const StepBar = ({ draft, keeper, isUndecided }: StepBarProps) => {
+  const text = useText();
+  const [asked, setAsked] = useState<AnswerStep | null>(null);
+  const step = useStep(draft.documentId, keeper);
+  const offered = offeredSteps(draft);
+  const refusedOf = ({ name }: AnswerStep) => draft.steps[name]?.refusals ?? [];
+  const refused = offered.filter((one) => refusedOf(one).length > 0);
+  const take = (chosen: AnswerStep, note = '') =>
+    step.mutate({ step: chosen, note }, { onSuccess: () => setAsked(null) });
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <ErrorNote error={asked === null ? step.error : null} onClose={step.reset} />
+      <Flex gap={3} wrap="wrap">
+        {offered.map((one) => (
+          <Button
+            key={one.name}
+            size="L"
+            variant={one.variant}
+            fullWidth={one.name === 'publishDirectly'}
+            disabled={isUndecided || refusedOf(one).length > 0}
+            loading={step.isPending && step.variables?.step === one}
+            onClick={() => {
+              step.reset();
+              if (one.isConfirmed) setAsked(one);
+              else take(one);
+            }}
+          >
+            {text(`desk.step.${one.name}`)}
+          </Button>
+        ))}
+      </Flex>
+      {refused.map((one) => (
+        <div key={one.name}>
+          <Typography textColor="neutral700">
+            {text('desk.notNow', { step: text(`desk.step.${one.name}`) })}
+          </Typography>
+          <Refusals refusals={refusedOf(one)} />
+        </div>
+      ))}
+      {asked && (
+        <StepDialog
+          step={asked}
+          isBusy={step.isPending}
+          error={step.error}
+          onConfirm={(note) => take(asked, note)}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </Flex>
+  );
+};
