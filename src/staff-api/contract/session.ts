@@ -129,7 +129,22 @@ export interface RunOrder {
   questions: RunOrderItem[];
 }
 
-/** A backstage message to the chair (lời nhắn cho người chủ trì). */
+/** `POST /sessions/:id/run-order`: moves one question; answers the run order. */
+export interface RunOrderMove {
+  questionKey: string;
+  /** The question it is to stand before; `null` puts it last. */
+  beforeKey: string | null;
+}
+
+/** `POST /sessions/:id/call-question`; `null` when none is being answered. Answers the run order. */
+export interface QuestionCall {
+  questionKey: string | null;
+}
+
+/**
+ * A backstage message to the chair (lời nhắn cho người chủ trì): `GET /sessions/:id/messages`, newest
+ * first; `POST /sessions/:id/messages` `{text}`; `POST /messages/:id/acknowledge`.
+ */
 export interface ChairMessage {
   documentId: string;
   sessionKey: string;
@@ -140,7 +155,10 @@ export interface ChairMessage {
   acknowledgedAt: Instant | null;
 }
 
-/** A read-only address for the screen in the hall. The address itself is told once, when it is made. */
+/**
+ * A read-only address for the screen in the hall. The address itself is told once, when it is made.
+ * `GET` and `POST /sessions/:id/projector-links`; `POST /projector-links/:id/revoke`.
+ */
 export interface ProjectorLink {
   documentId: string;
   createdBy: PersonRef;
