@@ -47,6 +47,8 @@ export const DESCRIPTIONS: Record<string, Description> = {
       overrunMinutes: 'Số phút được kéo dài thêm / minutes the session may overrun',
       directPublication:
         'Cơ quan chủ trì có được công bố ngay trong phiên / whether answers may be published in one step while it is on air',
+      currentQuestion:
+        'documentId của câu hỏi đang được trả lời, khi phiên đang diễn ra / the question being answered while on air',
       announcedAt: 'Thời điểm thông báo; từ lúc này nhận câu hỏi / when announced; intake opens',
       startedAt: 'Thời điểm bắt đầu thực tế / actual start',
       endedAt: 'Thời điểm kết thúc thực tế; ngừng nhận câu hỏi / actual end; intake closes',
@@ -84,6 +86,9 @@ export const DESCRIPTIONS: Record<string, Description> = {
       submissionCount: 'Số ý kiến được gộp vào câu hỏi này / submissions it stands for',
       receivedAt: 'Thời điểm nhận / when received',
       acceptedAt: 'Thời điểm được đưa ra công khai / when accepted as a public question',
+      calledAt: 'Thời điểm được mời trả lời / when the chair called it',
+      recordingSeconds:
+        'Giây trong bản ghi khi được mời trả lời / seconds into the recording when called',
       answers: 'Các câu trả lời / its answers',
     },
   },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { governAnswerDraft } from './govern-answer-draft';
+import { governCalling } from './govern-calling';
 import { governProfile } from './govern-profile';
 import { governQuestion } from './govern-question';
 import { governSession } from './govern-session';
@@ -24,6 +25,7 @@ export const DOCUMENT_MIDDLEWARES: readonly Guard[] = [
   nameBySlug,
   governProfile,
   governSession,
+  governCalling,
   governSubmission,
   governQuestion,
   governAnswerDraft,

@@ -14,7 +14,7 @@ import { dataOf, documentIdOf, load, type Context } from './support/write';
 
 /** Values worth keeping beside the names of changed fields: states, never text or personal data. */
 const STATES = [
-  ...['state', 'fate', 'rejectionCode', 'kind'],
+  ...['state', 'fate', 'rejectionCode', 'kind', 'currentQuestion', 'calledAt'],
   ...['startsAt', 'plannedEndAt', 'announcedAt', 'startedAt', 'endedAt', 'cancelledAt'],
 ];
 

@@ -19,6 +19,8 @@ const FIELD_NAMES: Names = {
   plannedEndAt: { vi: 'giờ kết thúc', en: 'planned end' },
   overrunMinutes: { vi: 'thời gian kéo dài', en: 'overrun' },
   directPublication: { vi: 'công bố trực tiếp', en: 'direct publication' },
+  currentQuestion: { vi: 'câu hỏi đang trả lời', en: 'question being answered' },
+  calledAt: { vi: 'thời điểm mời trả lời', en: 'instant of the call' },
   announcedAt: { vi: 'thời điểm thông báo', en: 'announcement' },
   startedAt: { vi: 'thời điểm bắt đầu', en: 'start that took place' },
   endedAt: { vi: 'thời điểm kết thúc', en: 'end that took place' },

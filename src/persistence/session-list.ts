@@ -1,6 +1,5 @@
 import type { SessionState } from '../domain/dialogue-session/session';
 import type { Connection } from './connection';
-import { foldedText } from './folded-text';
 
 export interface SessionListFilter {
   /** The states to list at this instant; all where left out. */
@@ -29,6 +28,7 @@ const ATTRIBUTES = {
   plannedEndAt: 's.planned_end_at',
   overrunMinutes: 's.overrun_minutes',
   directPublication: 's.direct_publication',
+  currentQuestion: 's.current_question',
   announcedAt: 's.announced_at',
   startedAt: 's.started_at',
   endedAt: 's.ended_at',
@@ -73,7 +73,6 @@ export function sessionPage(
     .offset(offset)
     .limit(limit);
   if (states) query.whereRaw('dialogue_session_state(s, dialogue_now()) = any(?)', [[...states]]);
-  if (text)
-    query.whereRaw(`position(${foldedText('?::text')} in ${foldedText('s.topic')}) > 0`, [text]);
+  if (text) query.whereRaw('position(dialogue_fold(?) in dialogue_fold(s.topic)) > 0', [text]);
   return query.select(ATTRIBUTES, trx.raw(PARTS));
 }

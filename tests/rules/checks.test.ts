@@ -24,6 +24,7 @@ const BREACHES: Record<string, string> = {
   dialogue_submissions_entered: arriving('entered_by', '1'),
   dialogue_questions_content: `update questions set content = ''`,
   dialogue_questions_count: `update questions set submission_count = 0`,
+  dialogue_questions_called: `update questions set recording_seconds = 1`,
   dialogue_answers_content: `update answers set content = ''`,
   dialogue_answers_correction: `update answers set correction_note = 'x'`,
   dialogue_answer_drafts_approved: `update answer_drafts set approver_id = null`,

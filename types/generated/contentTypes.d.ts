@@ -669,6 +669,7 @@ export interface ApiDialogueSessionDialogueSession extends Struct.CollectionType
     chair: Schema.Attribute.Component<'dialogue.official', false>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    currentQuestion: Schema.Attribute.String;
     directPublication: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     endedAt: Schema.Attribute.DateTime;
     intakeChannels: Schema.Attribute.Component<'dialogue.intake-channel', true>;
@@ -772,6 +773,7 @@ export interface ApiQuestionQuestion extends Struct.CollectionTypeSchema {
     acceptedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
     answers: Schema.Attribute.Relation<'oneToMany', 'api::answer.answer'>;
     assignedAuthority: Schema.Attribute.Relation<'manyToOne', 'api::authority.authority'>;
+    calledAt: Schema.Attribute.DateTime;
     content: Schema.Attribute.Text & Schema.Attribute.Required;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -786,6 +788,13 @@ export interface ApiQuestionQuestion extends Struct.CollectionTypeSchema {
     position: Schema.Attribute.Integer & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
     receivedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    recordingSeconds: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 0;
+        },
+        number
+      >;
     session: Schema.Attribute.Relation<'manyToOne', 'api::dialogue-session.dialogue-session'>;
     submissionCount: Schema.Attribute.Integer &
       Schema.Attribute.Required &

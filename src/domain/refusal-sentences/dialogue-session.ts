@@ -56,6 +56,10 @@ export const SESSION_REFUSALS = {
     vi: 'Thời điểm đã được ghi nhận thì không thể sửa lại.',
     en: 'An instant once recorded can no longer be changed.',
   },
+  QUESTION_OF_OTHER_SESSION: {
+    vi: 'Câu hỏi này không thuộc phiên đối thoại.',
+    en: 'This question does not belong to the session.',
+  },
   SESSION_ANNOUNCED_KEPT: {
     vi: 'Phiên đối thoại đã thông báo phải được lưu giữ, không thể xoá.',
     en: 'A session that has been announced is kept and cannot be deleted.',

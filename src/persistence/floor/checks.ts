@@ -39,6 +39,7 @@ const CHECKS: Record<string, Record<string, string>> = {
   questions: {
     content: `content is not null and content <> ''`,
     count: 'submission_count >= 1',
+    called: '(called_at is null) = (recording_seconds is null) and recording_seconds >= 0',
   },
   answers: {
     content: `content is not null and content <> '' and issued_at is not null`,

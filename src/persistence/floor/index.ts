@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { answerDrafts } from './answer-drafts';
+import { calls } from './calls';
 import { checks } from './checks';
 import { clock } from './clock';
 import { indexes } from './indexes';
@@ -38,6 +39,7 @@ export async function installFloor(strapi: Core.Strapi): Promise<void> {
     sessions,
     submissions,
     questionsAndAnswers,
+    calls,
     answerDrafts,
     links,
     indexes,

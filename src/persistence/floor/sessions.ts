@@ -27,7 +27,7 @@ $$;
 
 create or replace function dialogue_keep_session() returns trigger language plpgsql as $$
 declare
-  unfixed text[] := array['recording_url', 'updated_at', 'updated_by_id', 'published_at', 'locale'];
+  unfixed text[] := array['recording_url', 'current_question', 'updated_at', 'updated_by_id', 'published_at', 'locale'];
   changes boolean;
 begin
   perform pg_advisory_xact_lock(${SESSION_LOCK_SPACE}, OLD.id);
@@ -73,12 +73,34 @@ returns timestamp language sql volatile as $$
   end
 $$;
 
+-- A question is called only while its session is on air.
+create or replace function dialogue_require_on_air(s dialogue_sessions) returns void language plpgsql as $$
+begin
+  case dialogue_session_state(s, dialogue_now())
+    when 'draft' then raise exception 'DIALOGUE:SESSION_NOT_ANNOUNCED';
+    when 'announced' then raise exception 'DIALOGUE:SESSION_NOT_STARTED';
+    when 'ended' then raise exception 'DIALOGUE:SESSION_ENDED';
+    when 'cancelled' then raise exception 'DIALOGUE:SESSION_CANCELLED';
+    else null;
+  end case;
+end $$;
+
 create or replace function dialogue_stamp_session() returns trigger language plpgsql as $$
 begin
   NEW.announced_at := dialogue_event_instant(OLD.announced_at, NEW.announced_at);
   NEW.started_at := dialogue_event_instant(OLD.started_at, NEW.started_at);
   NEW.ended_at := dialogue_event_instant(OLD.ended_at, NEW.ended_at);
   NEW.cancelled_at := dialogue_event_instant(OLD.cancelled_at, NEW.cancelled_at);
+  if NEW.current_question is distinct from OLD.current_question and NEW.current_question is not null
+  then
+    perform dialogue_require_on_air(NEW);
+    if not exists (
+      select 1 from questions q join questions_session_lnk l on l.question_id = q.id
+      where q.document_id = NEW.current_question and l.dialogue_session_id = NEW.id)
+    then raise exception 'DIALOGUE:QUESTION_OF_OTHER_SESSION'; end if;
+  end if;
+  -- Whoever ends a session, the question called last is no longer being answered.
+  if NEW.ended_at is not null then NEW.current_question := null; end if;
   return NEW;
 end $$;
 

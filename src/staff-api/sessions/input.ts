@@ -55,6 +55,7 @@ const reason = paragraphs.default('');
 
 export const announcement = z.strictObject(words);
 export const extension = z.strictObject({ plannedEndAt: instant, ...words });
+export const call = z.strictObject({ questionKey: z.string().min(1).max(64).nullable() });
 export const cancellation = z.strictObject({ reason, ...words });
 export const postponement = z.strictObject({
   startsAt: instant,

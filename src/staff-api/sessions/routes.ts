@@ -73,6 +73,19 @@ export const sessionRoutes = [
   }),
   staffRoute({
     method: 'POST',
+    path: '/sessions/:id/call-question',
+    actions: 'runSessions',
+    input: schema.call,
+    answer: async (request) => {
+      const { params, input, actor } = request;
+      return view(
+        request,
+        await service(request).callQuestion(params.id, input.questionKey, actor),
+      );
+    },
+  }),
+  staffRoute({
+    method: 'POST',
     path: '/sessions/:id/extend',
     actions: 'runSessions',
     input: schema.extension,

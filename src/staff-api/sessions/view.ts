@@ -1,4 +1,5 @@
 import { toSessionFacts, type StoredSession } from '../../api/dialogue-session/to-domain';
+import { answeringNow } from '../../domain/dialogue-session/calling';
 import { intakeClosesAt, intakePeriod } from '../../domain/dialogue-session/intake';
 import { sessionState } from '../../domain/dialogue-session/session';
 import { CHANNELS } from '../../domain/submission/channel';
@@ -41,7 +42,7 @@ export const sessionView = (session: StoredSession, now: Date): SessionView => (
   cancellationReason: session.cancellationReason ?? null,
   postponedFrom: session.postponedFrom ?? null,
   postponementReason: session.postponementReason ?? null,
-  currentQuestion: session.currentQuestion ?? null,
+  currentQuestion: answeringNow(session.currentQuestion ?? null, toSessionFacts(session), now),
 });
 
 const official = ({ name, title, position }: OfficialView): OfficialView => ({

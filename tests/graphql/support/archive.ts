@@ -41,6 +41,7 @@ export class Archive {
       plannedEndAt: '2026-03-10T03:30:00.000Z',
       overrunMinutes: 30,
       directPublication: true,
+      currentQuestion: 'k3v9x1c8p2m5t7r4w6y0b1n3',
       announcedAt: '2026-03-01T00:00:00.000Z',
       startedAt: '2026-03-10T01:31:00.000Z',
       endedAt: '2026-03-10T03:31:00.000Z',
@@ -130,6 +131,8 @@ export class Archive {
       submissionCount: 2,
       receivedAt: '2026-03-05T00:00:00.000Z',
       acceptedAt: '2026-03-06T00:00:00.000Z',
+      calledAt: '2026-03-10T01:41:00.000Z',
+      recordingSeconds: 600,
     });
     for (const part of [0, 1]) await this.addAnswer(question, index, part);
   }

@@ -15,10 +15,11 @@ export const APPROVED_ATTRIBUTES: Declarations['approvedAttributes'] = {
     successors`),
   'api::dialogue-session.dialogue-session': words(`topic slug introduction themes authority chair
     panel mode place onlineAddress broadcastUrl recordingUrl intakeChannels startsAt plannedEndAt
-    overrunMinutes directPublication announcedAt startedAt endedAt cancelledAt cancellationReason
+    overrunMinutes directPublication currentQuestion announcedAt startedAt endedAt cancelledAt cancellationReason
     postponedFrom postponementReason regulation announcements questions`),
   'api::question.question': words(`session content theme kind submitterName submitterKind language
-    assignedAuthority position submissionCount receivedAt acceptedAt answers`),
+    assignedAuthority position submissionCount receivedAt acceptedAt calledAt
+    recordingSeconds answers`),
   'dialogue.contact': words('address telephone email website'),
   'dialogue.document-link': words('title url'),
   'dialogue.intake-channel': words('channel address'),

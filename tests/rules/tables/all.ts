@@ -1,5 +1,6 @@
 import type { Rule } from '../../support/write-paths/path';
 import { announcingRules } from './announcing';
+import { callingRules } from './calling';
 import { draftRules } from './drafts';
 import { fateRules } from './fates';
 import { keptRulesOfSessions } from './kept-sessions';
@@ -12,6 +13,7 @@ export const SESSION_RULES: readonly Rule[] = [
   ...announcingRules,
   ...orderRules,
   ...keptRulesOfSessions,
+  ...callingRules,
 ];
 
 export const RECORD_RULES: readonly Rule[] = [

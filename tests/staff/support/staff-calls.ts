@@ -120,6 +120,7 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
       plannedEndAt: shifted(plannedEndAt, minutes(30)),
     })),
   },
+  'POST /sessions/:id/call-question': { may: EDITORS, given: withQuestion },
   'POST /sessions/:id/end': { may: EDITORS, given: onSession(liveSession) },
   'POST /sessions/:id/cancel': {
     may: EDITORS,
@@ -279,6 +280,12 @@ async function withAttachment({ strapi, session }: Scene): Promise<Target> {
     .where('s.content', data.content as string)
     .first('s.document_id as id', 'a.key as key');
   return { id, key };
+}
+
+async function withQuestion({ strapi, session: { authorityKey } }: Scene): Promise<Target> {
+  const session = await liveSession(strapi, { authorityKey });
+  const { questionKey } = await draftInState(strapi, session, 'assigned');
+  return { id: session.documentId, body: { questionKey } };
 }
 
 async function besideQuestion({ strapi, session }: Scene): Promise<Target> {

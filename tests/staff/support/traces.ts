@@ -15,6 +15,8 @@ export interface Trace {
 
 const INSTANT = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 
+const KEY = expect.stringMatching(/^[a-z0-9]{24}$/);
+
 const only = (
   command: string,
   subjectType: string,
@@ -72,6 +74,10 @@ export const TRACES: Readonly<Record<string, Trace>> = {
     announcing('extend', 'extended'),
     { plannedEndAt: INSTANT },
     { plannedEndAt: INSTANT },
+  ),
+  'POST /sessions/:id/call-question': together(
+    only('session.call-question', 'dialogue-session', between('currentQuestion', null, KEY)),
+    only('session.call-question', 'question', between('calledAt', null, INSTANT)),
   ),
   'POST /sessions/:id/end': announcing('end', 'ended', 'endedAt'),
   'POST /sessions/:id/cancel': announcing('cancel', 'cancelled', 'cancelledAt'),

@@ -1,9 +1,9 @@
-import { factories } from '@strapi/strapi';
+import { factories, type Core } from '@strapi/strapi';
 import { inputError, notFound } from '../../../commands/coded-errors';
 import { runCommand, type Command } from '../../../commands/command';
 import { inputFault } from '../../../commands/input-fault';
 import type { Actor } from '../../../domain/staff/actor';
-import { AUTHORITY, PROFILE, SESSION } from '../../../content-types';
+import { AUTHORITY, PROFILE, QUESTION, SESSION } from '../../../content-types';
 import { decideAnnouncement } from '../../../domain/announcement/announce';
 import type { AnnouncementKind } from '../../../domain/announcement/kind';
 import { announcementText } from '../../../domain/announcement/template';
@@ -11,7 +11,9 @@ import { haiPhongDate } from '../../../domain/calendar/hai-phong-time';
 import { decideControls } from '../../../domain/dialogue-session/control';
 import type { LevelRule } from '../../../domain/regulation';
 import { databaseNow } from '../../../persistence/clock';
+import type { Connection } from '../../../persistence/connection';
 import { countReceived } from '../../../persistence/fates';
+import { lockRecord } from '../../../persistence/row-lock';
 import { sessionPage, type SessionListFilter } from '../../../persistence/session-list';
 import {
   PLAN_POPULATE,
@@ -100,6 +102,21 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
     postpone: (documentId: string, data: Data, actor: Actor, text?: Command['announcement']) =>
       change(documentId, command('postpone', actor, { announcement: text }), data),
 
+    /** Calls a question, or none any more; when it is called first, the instant is recorded. */
+    callQuestion: (documentId: string, questionKey: string | null, actor: Actor) =>
+      runCommand(strapi, command('call-question', actor), async (trx) => {
+        const question = questionKey && (await callableQuestion(strapi, trx, questionKey));
+        const session = await change(documentId, command('call-question', actor), {
+          currentQuestion: questionKey,
+        });
+        if (question && question.calledAt === null) {
+          await strapi
+            .documents(QUESTION)
+            .update({ documentId: question.documentId, data: { calledAt: requested() } });
+        }
+        return session;
+      }),
+
     /**
      * What an announcement of a kind would say, with the plan as the editor means to change it; for
      * the first one, also everything that still stands against it.
@@ -149,6 +166,14 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
     },
   };
 });
+
+/** The question, locked before its session: as whoever takes a question back locks them. */
+async function callableQuestion(strapi: Core.Strapi, trx: Connection, documentId: string) {
+  await lockRecord(trx, 'questions', documentId);
+  const question = await strapi.documents(QUESTION).findOne({ documentId });
+  if (question === null) throw inputError([inputFault('questionKey', 'NOT_FOUND')]);
+  return { documentId, calledAt: question.calledAt ?? null };
+}
 
 /** What the command to be announced will itself record. */
 const recordedBy = (kind: AnnouncementKind, session: StoredSession, now: Date): Data => {
