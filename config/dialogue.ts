@@ -21,6 +21,10 @@ export interface DialogueConfig {
     /** Absolute folder for files while their request lasts; emptied after each. */
     temporaryDirectory: string;
   };
+  /** The how-manieth identical text in a session, and every further one, is set aside. At least 2. */
+  floodCopies: number;
+  /** Milliseconds between two looks for texts that have arrived; 0 for none. */
+  textsEveryMilliseconds: number;
   /** Version of the consent text that submitters agree to; stored with each consent. */
   consentVersion: string;
   /** Seconds a stopping node still finishes requests before it cuts them. */
@@ -38,6 +42,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams): DialogueConfig => ({
     maxTotalBytes: 10 * 1024 * 1024,
     temporaryDirectory: env('UPLOAD_TEMPORARY_DIR', tmpdir()),
   },
+  floodCopies: Math.max(2, env.int('FLOOD_COPIES', 10)),
+  textsEveryMilliseconds: env.int('TEXTS_EVERY_MILLISECONDS', 1_000),
   consentVersion: env('CONSENT_VERSION', '2026-01'),
   drainSeconds: env.int('DRAIN_SECONDS', 20),
   drainDelaySeconds: env.int('DRAIN_DELAY_SECONDS', 0),

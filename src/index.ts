@@ -4,6 +4,7 @@ import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql/register';
 import { drain } from './operations/drain';
 import { beginStart, finishStart, hardenStart } from './operations/start-sequence';
+import { keepTexts, stopKeepingTexts } from './operations/keep-texts';
 import { throwFailedCommits } from './persistence/commit-or-throw';
 import { installFloor } from './persistence/floor';
 import { grantPublicReading } from './public-reading';
@@ -32,8 +33,12 @@ export default {
     await installFloor(strapi);
     await grantPublicReading(strapi);
     await seedRoles(strapi);
+    keepTexts(strapi);
     await finishStart(strapi);
   },
 
-  destroy: ({ strapi }: { strapi: Core.Strapi }) => drain(strapi),
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await drain(strapi);
+    await stopKeepingTexts(strapi);
+  },
 };

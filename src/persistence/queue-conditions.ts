@@ -38,8 +38,8 @@ const CONDITIONS: {
   text: (text) => {
     const words = text.split(/\s+/).filter((word) => word !== '');
     return {
-      sql:
-        words.map(() => 'dialogue_fold(s.content) like dialogue_fold(?)').join(' and ') || 'true',
+      sql: `s.id in (select t.submission_id from submission_texts t
+        where ${['true', ...words.map(() => 't.folded like dialogue_fold(?)')].join(' and ')})`,
       values: words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`),
     };
   },

@@ -38,5 +38,9 @@ export const decideReleaseFromQuarantine = (submission: Quarantinable): Decision
     ? refuse('QUARANTINE_NONE', HOUSE)
     : decideStillPending(submission);
 
+/** Why a copy is set aside without anybody's doing: from which copy on, in the editors' language. */
+export const floodReason = (copies: number): string =>
+  `Nội dung trùng lặp: từ lượt gửi thứ ${copies} trở đi được để riêng tự động.`;
+
 const decideStillPending = ({ fate }: Quarantinable): Decision =>
   fate === 'pending' ? PERMITTED : refuse('QUARANTINE_NOT_PENDING', HOUSE, { fate });

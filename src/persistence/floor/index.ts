@@ -10,6 +10,7 @@ import { locks } from './locks';
 import { questionsAndAnswers } from './questions-and-answers';
 import { sessions } from './sessions';
 import { submissions } from './submissions';
+import { submissionTexts } from './submission-texts';
 import { text } from './text';
 
 // What is there, to the letter: one trigger switched off, or a function emptied, makes a difference.
@@ -38,6 +39,7 @@ export async function installFloor(strapi: Core.Strapi): Promise<void> {
     locks,
     sessions,
     submissions,
+    submissionTexts,
     questionsAndAnswers,
     calls,
     answerDrafts,

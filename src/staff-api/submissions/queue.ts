@@ -6,6 +6,7 @@ import { FATES } from '../../domain/submission/fate';
 import { SUBMITTER_KINDS } from '../../domain/submission/submitter';
 import { holdersOf } from '../../persistence/item-locks';
 import { sessionExists } from '../../persistence/session-exists';
+import { foldMissing } from '../../persistence/submission-texts';
 import { submissionPage } from '../../persistence/submission-queue';
 import type { QueuePage } from '../contract/submission';
 import { cursor, cursorOf } from '../support/cursor';
@@ -37,6 +38,8 @@ export async function readQueue({
   const sessionKey = params.id!;
   if (!(await sessionExists(trx, sessionKey))) throw notFound('SESSION_UNKNOWN');
 
+  // What came in the last second is found, too.
+  if (input.text !== undefined) await foldMissing(trx);
   const { withoutAuthority, quarantined, ...rest } = input;
   const rows = await submissionPage(trx, {
     ...rest,

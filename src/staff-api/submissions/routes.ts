@@ -6,6 +6,7 @@ import { PUBLIC_NAMES } from '../../domain/submission/public-name';
 import type { StaffRequest } from '../support/staff-context';
 import { staffRoute } from '../support/staff-route';
 import { queueFilter, readQueue } from './queue';
+import { likenessRoutes } from './likeness-routes';
 import { quarantineRoutes } from './quarantine-routes';
 import { readSubmission } from './read-submission';
 
@@ -111,4 +112,5 @@ export const submissionRoutes = [
     answer: (request) => triage(request).reconsider(request.params.id, request.actor),
   }),
   ...quarantineRoutes,
+  ...likenessRoutes,
 ];

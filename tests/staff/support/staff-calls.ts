@@ -151,6 +151,12 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
     }),
   },
   'GET /submissions/:id': { may: EDITORS, given: onSubmission() },
+  'POST /sessions/:id/similar': {
+    may: EDITORS,
+    given: async ({ session }) => ({ id: session.documentId, body: { text: 'đường hỏng' } }),
+  },
+  'GET /sessions/:id/groups': { may: EDITORS, given: onLive },
+  'GET /submissions/:id/similar': { may: EDITORS, given: onSubmission() },
   'GET /submissions/:id/attachments/:key': { may: EDITORS, given: withAttachment },
   'POST /submissions/:id/accept': {
     may: EDITORS,

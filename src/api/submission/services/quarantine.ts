@@ -5,7 +5,9 @@ import type { Actor } from '../../../domain/staff/actor';
 import {
   decideQuarantine,
   decideReleaseFromQuarantine,
+  floodReason,
 } from '../../../domain/submission/quarantine';
+import { markJudged } from '../../../persistence/floods';
 import { onSubmission } from '../on-submission';
 
 /** Setting submissions aside (để riêng): still pending and counted, out of the daily queue. */
@@ -22,6 +24,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         enforce(decideQuarantine(submission, reason));
         return store(documentId, reason);
       }),
+
+    /** Sets a copy of a flood aside, unless an editor has been faster. It is judged once. */
+    setFloodAside: (documentId: string, copies: number) =>
+      onSubmission(
+        strapi,
+        { verb: 'quarantine', documentId, actor: { kind: 'system' } },
+        async (submission, trx) => {
+          const reason = floodReason(copies);
+          if (decideQuarantine(submission, reason).permitted) await store(documentId, reason);
+          await markJudged(trx, documentId);
+        },
+      ),
 
     release: (documentId: string, actor: Actor) =>
       onSubmission(strapi, { verb: 'release-from-quarantine', documentId, actor }, (submission) => {

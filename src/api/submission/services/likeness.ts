@@ -1,0 +1,99 @@
+import type { Core } from '@strapi/strapi';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { groupAlike, ALIKE, type Group, type Pair } from '../../../domain/submission/grouping';
+import { likeness, trigramsOf, type Trigrams } from '../../../domain/text/trigrams';
+import { pendingAmong, questionsAmong, type SimilarRow } from '../../../persistence/similar-items';
+import { oldestPending, type PendingText } from '../../../persistence/oldest-pending';
+import type { Like } from '../text-index';
+import { TextIndexes } from '../text-indexes';
+
+/** Less than this is chance: two Vietnamese texts of any kind share a fifth of their trigrams. */
+const LEAST = 0.3;
+
+/** Candidates read from the database; most of the likest may be decided already. */
+const CANDIDATES = 200;
+
+/** Told of each kind. */
+const MOST_OF_A_KIND = 8;
+
+export type SimilarText = SimilarRow & { similarity: number };
+
+/** A group, and the public question it is like. */
+export type ProposedGroup = Group & { question: SimilarText | null };
+
+/** Which texts ask the same. Proposals only. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const indexes = new TextIndexes(strapi);
+  const trx = strapi.db.connection;
+  const nearest = { least: LEAST, limit: CANDIDATES };
+
+  const questionsLike = async (text: Trigrams, sessionKey: string): Promise<SimilarText[]> => {
+    const likes = await (await indexes.questions()).like(text, nearest);
+    return ranked(likes, await questionsAmong(trx, keysOf(likes), sessionKey));
+  };
+
+  const submissionsLike = async (text: Trigrams, sessionKey: string): Promise<SimilarText[]> => {
+    const likes = await (await indexes.submissionsOf(sessionKey)).like(text, nearest);
+    return ranked(likes, await pendingAmong(trx, keysOf(likes)));
+  };
+
+  return {
+    /** This session's questions, its pending submissions, and what was answered in any session. */
+    async similarTo(text: string, sessionKey: string, exceptKey?: string): Promise<SimilarText[]> {
+      const trigrams = trigramsOf(text);
+      const questions = await questionsLike(trigrams, sessionKey);
+      const submissions = await submissionsLike(trigrams, sessionKey);
+      const kinds = [
+        questions.filter(({ where }) => where === 'question'),
+        questions.filter(({ where }) => where === 'answered'),
+        submissions.filter(({ documentId }) => documentId !== exceptKey),
+      ];
+      return kinds.flatMap((kind) => kind.slice(0, MOST_OF_A_KIND)).sort(byLikeness);
+    },
+
+    /** The oldest pending submissions of a session, in groups that may ask the same. */
+    async groups(
+      sessionKey: string,
+      limit: number,
+    ): Promise<{ pending: PendingText[]; groups: ProposedGroup[] }> {
+      const pending = await oldestPending(trx, sessionKey, limit);
+      const texts = new Map(
+        pending.map(({ documentId, content }) => [documentId, trigramsOf(content)]),
+      );
+      const groups = groupAlike([...texts.keys()], await pairsOf(texts));
+      const proposed: ProposedGroup[] = [];
+      for (const group of groups) {
+        const [first] = (await questionsLike(texts.get(group.lead)!, sessionKey)).filter(
+          ({ where, similarity }) => where === 'question' && similarity >= ALIKE,
+        );
+        proposed.push({ ...group, question: first ?? null });
+      }
+      return { pending, groups: proposed };
+    },
+  };
+};
+
+const keysOf = (likes: readonly Like[]): string[] => likes.map(({ documentId }) => documentId);
+
+const byLikeness = (a: SimilarText, b: SimilarText): number => b.similarity - a.similarity;
+
+const ranked = (likes: readonly Like[], rows: readonly SimilarRow[]): SimilarText[] => {
+  const similarities = new Map(likes.map(({ documentId, similarity }) => [documentId, similarity]));
+  return rows
+    .map((row) => ({ ...row, similarity: similarities.get(row.documentId) ?? 0 }))
+    .sort(byLikeness);
+};
+
+async function pairsOf(texts: ReadonlyMap<string, Trigrams>): Promise<Pair[]> {
+  const entries = [...texts];
+  const pairs: Pair[] = [];
+  for (const [at, [one, ofOne]] of entries.entries()) {
+    for (const [other, ofOther] of entries.slice(at + 1)) {
+      const alike = likeness(ofOne, ofOther);
+      if (alike >= ALIKE) pairs.push({ one, other, likeness: alike });
+    }
+    // Other requests get their turn between two rows of the comparison.
+    if (at % 10 === 0) await nextTurn();
+  }
+  return pairs;
+}
