@@ -13,7 +13,7 @@ import { AnswererFields } from './AnswererFields';
 import { AnswerText } from './AnswerText';
 import { AsideNote } from './AsideNote';
 import { ConflictChoice } from './ConflictChoice';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../../../components/Disclosure';
 import { DocumentFields } from './DocumentFields';
 import { DraftFooter } from './DraftFooter';
 import { History } from './History';

@@ -4,7 +4,7 @@ import { EmptyNote } from '../../../components/EmptyNote';
 import { TextDiff } from '../../../components/TextDiff';
 import { useInstantText } from '../../../hooks/use-instant-text';
 import { useText } from '../../../hooks/use-text';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../../../components/Disclosure';
 
 /** Who did what with the text and when, newest first, each with what it changed. */
 export const History = ({ versions }: { versions: readonly DraftVersionView[] }) => {
