@@ -1,20 +1,9 @@
-import { Layouts, Page } from '@strapi/strapi/admin';
 import { StaffPage } from '../../components/StaffPage';
-import { useText } from '../../hooks/use-text';
-
-const CounterEntry = () => {
-  const text = useText();
-  return (
-    <Page.Main>
-      <Page.Title>{text('menu.counter')}</Page.Title>
-      <Layouts.Header title={text('menu.counter')} />
-    </Page.Main>
-  );
-};
+import { CounterScreen } from './CounterScreen';
 
 const ProtectedCounterEntry = () => (
   <StaffPage actions={['enter']}>
-    <CounterEntry />
+    <CounterScreen />
   </StaffPage>
 );
 
