@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { actionId, type StaffAction } from '../staff-api/permissions';
+import { forgetOnSignOut } from './forget-on-sign-out';
 import { SCREENS } from './screens';
 import en from './translations/en.json';
 import { SCREEN_TEXTS } from './translations/screens';
@@ -47,6 +48,7 @@ export default {
   },
   register(app: StrapiApp) {
     addScreens(app);
+    app.addMiddlewares([forgetOnSignOut as never]);
     hideEmptyContentManager(app);
     if (localStorage.getItem(LANGUAGE_KEY) === null) localStorage.setItem(LANGUAGE_KEY, 'vi');
     localStorage.setItem(ADVERTISEMENT_KEY, 'true');

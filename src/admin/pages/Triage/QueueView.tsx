@@ -12,6 +12,7 @@ import { QueueList } from './queue/QueueList';
 import { useQueue } from './queue/use-queue';
 import type { useSessionAccount } from './queue/use-session-account';
 import { Columns, ItemColumn, ListColumn } from './ScreenLayout';
+import { BulkPanel } from './selection/BulkPanel';
 import { useSelection } from './selection/use-selection';
 import type { useTriageAddress } from './use-triage-address';
 import { useTriageDesk } from './use-triage-desk';
@@ -56,6 +57,7 @@ export const QueueView = ({ sessionKey, address, account, help }: QueueViewProps
       <Columns>
         <ListColumn>
           <NewArrivals count={account.arrivals} onShow={showArrivals} />
+          <BulkPanel sessionKey={sessionKey} queue={queue} selection={selection} />
           <QueueList
             queue={queue}
             itemKey={itemKey}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { BulkOutcome } from '../../../../staff-api/contract/submission';
+import type { Queue } from '../queue/use-queue';
+import type { BulkAction, BulkCommand } from './bulk-action';
+import { BulkBar } from './BulkBar';
+import { BulkDialogs } from './BulkDialogs';
+import { BulkResult } from './BulkResult';
+import type { Selection } from './use-selection';
+import { useBulk } from './use-bulk';
+
+interface BulkPanelProps {
+  sessionKey: string;
+  queue: Queue;
+  selection: Selection;
+}
+
+/** Doing one thing with all selected ones: choose, confirm, watch, read what failed. */
+export const BulkPanel = ({ sessionKey, queue, selection }: BulkPanelProps) => {
+  const [command, setCommand] = useState<BulkCommand | null>(null);
+  const finish = (outcomes: BulkOutcome[]) => {
+    const failed = outcomes.filter(({ done }) => !done).map(({ documentId }) => documentId);
+    selection.set(failed);
+    void queue.refetch();
+  };
+  const bulk = useBulk(sessionKey, finish);
+  const run = (action: BulkAction) => {
+    setCommand(null);
+    bulk
+      .run({ action, ids: selection.rows.map(({ documentId }) => documentId) })
+      .catch(() => undefined);
+  };
+
+  return (
+    <>
+      <BulkBar
+        count={selection.rows.length}
+        total={queue.rows.length}
+        progress={bulk.progress}
+        onCommand={setCommand}
+        onSelectAll={() => selection.set(queue.rows.map(({ documentId }) => documentId))}
+        onClear={() => selection.set([])}
+      />
+      <BulkResult
+        outcomes={bulk.outcomes}
+        error={bulk.error}
+        rows={selection.rows}
+        onClose={bulk.reset}
+      />
+      <BulkDialogs
+        command={command}
+        rows={selection.rows}
+        isBusy={bulk.progress !== null}
+        error={null}
+        onClose={() => setCommand(null)}
+        onRun={run}
+      />
+    </>
+  );
+};

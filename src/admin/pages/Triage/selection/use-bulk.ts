@@ -1,0 +1,42 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { BulkOutcome } from '../../../../staff-api/contract/submission';
+import { useStaffApi } from '../../../client/use-staff-api';
+import type { BulkAction } from './bulk-action';
+
+/** So many in one request: the bar moves on, and a request cut off loses little. */
+const PORTION = 50;
+
+export interface BulkProgress {
+  done: number;
+  total: number;
+}
+
+/** Does one thing with many submissions, portion by portion, and tells of each what became of it. */
+export function useBulk(sessionKey: string, onDone: (outcomes: BulkOutcome[]) => void) {
+  const api = useStaffApi();
+  const client = useQueryClient();
+  const [progress, setProgress] = useState<BulkProgress | null>(null);
+
+  const run = useMutation({
+    async mutationFn({ action, ids }: { action: BulkAction; ids: readonly string[] }) {
+      const outcomes: BulkOutcome[] = [];
+      for (let from = 0; from < ids.length; from += PORTION) {
+        setProgress({ done: from, total: ids.length });
+        const documentIds = ids.slice(from, from + PORTION);
+        const body = { ...action, documentIds };
+        outcomes.push(...(await api.post<BulkOutcome[]>(`/sessions/${sessionKey}/bulk`, body)));
+      }
+      return outcomes;
+    },
+    onSuccess: onDone,
+    onSettled() {
+      setProgress(null);
+      void client.invalidateQueries({ queryKey: ['session'] });
+      void client.invalidateQueries({ queryKey: ['submission'] });
+    },
+  });
+  return { run: run.mutateAsync, progress, outcomes: run.data, error: run.error, reset: run.reset };
+}
+
+export type Bulk = ReturnType<typeof useBulk>;
