@@ -71,7 +71,7 @@ export const QueueView = ({ sessionKey, address, account, help }: QueueViewProps
           <ItemPanel
             {...desk}
             error={desk.dialog === null ? (desk.error ?? desk.decisions.error) : desk.error}
-            isBusy={desk.decisions.isDeciding}
+            isBusy={desk.isBusy}
             hasKeys={hasKeys}
             onAct={desk.act}
             onMerge={desk.merge}
@@ -84,10 +84,14 @@ export const QueueView = ({ sessionKey, address, account, help }: QueueViewProps
         submission={desk.submission}
         themes={themes}
         authorities={authorities}
-        isBusy={desk.decisions.isDeciding}
-        error={desk.decisions.error}
+        kept={desk.kept}
+        isBusy={desk.isBusy}
+        error={desk.dialogError}
+        onTakeOver={desk.lock.takeOver}
         onClose={desk.closeDialog}
+        onType={desk.keep}
         onDecide={desk.decide}
+        onStore={desk.store}
       />
       {help.isOpen && (
         <HelpDialog

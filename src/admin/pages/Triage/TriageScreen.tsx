@@ -6,6 +6,7 @@ import { KeyHint } from '../../components/KeyHint';
 import { SessionPicker } from '../../components/SessionPicker';
 import { useRemembered } from '../../hooks/use-remembered';
 import { useText } from '../../hooks/use-text';
+import { GroupsView } from './groups/GroupsView';
 import { QueueView } from './QueueView';
 import { Screen } from './ScreenLayout';
 import { SessionTotals } from './SessionTotals';
@@ -52,6 +53,13 @@ export const TriageScreen = () => {
           <SessionTotals account={account.session?.account} />
           <Button
             variant="tertiary"
+            aria-pressed={address.isGrouped}
+            onClick={() => go({ view: address.isGrouped ? null : 'groups' })}
+          >
+            {text(address.isGrouped ? 'triage.groups.back' : 'triage.groups')}
+          </Button>
+          <Button
+            variant="tertiary"
             endIcon={<KeyHint keyName="?" />}
             onClick={() => setHelping(true)}
           >
@@ -60,7 +68,10 @@ export const TriageScreen = () => {
         </Flex>
         <ErrorNote error={error ?? account.error} />
         {isSuccess && sessions.length === 0 && <Typography>{text('triage.noSessions')}</Typography>}
-        {sessionKey !== null && (
+        {sessionKey !== null && address.isGrouped && (
+          <GroupsView sessionKey={sessionKey} onOpen={(item) => go({ view: null, item })} />
+        )}
+        {sessionKey !== null && !address.isGrouped && (
           <QueueView
             key={sessionKey}
             address={address}

@@ -1,10 +1,12 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { QueueItem, SimilarItem } from '../../../staff-api/contract/submission';
 import { useStaffApi } from '../../client/use-staff-api';
 import type { Decision } from './decisions/decision';
 import type { ItemAction } from './decisions/DecisionBar';
 import type { OpenDialog } from './decisions/DecisionDialogs';
+import { isStale } from './decisions/stale';
 import { useDecisions } from './decisions/use-decisions';
+import { useStaleStore } from './decisions/use-stale-store';
 import { itemActions } from './item/item-actions';
 import { useLock } from './item/use-lock';
 import { useSimilar } from './item/use-similar';
@@ -25,6 +27,8 @@ export function useTriageDesk(queue: Queue, address: ReturnType<typeof useTriage
   const lock = useLock(settledKey);
   const similar = useSimilar(settledKey);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  // Wordings typed and not stored, by submission: closing a dialog loses nothing.
+  const typed = useRef(new Map<string, string>());
   const [isMerging, setMerging] = useState(false);
 
   const open = useCallback(
@@ -44,10 +48,22 @@ export function useTriageDesk(queue: Queue, address: ReturnType<typeof useTriage
   const decide = (decision: Decision) => {
     if (!row || decisions.isDeciding) return;
     decisions.decide({ row, decision }).then(
-      () => setDialog(null),
-      () => undefined,
+      () => {
+        typed.current.delete(row.documentId);
+        setDialog(null);
+      },
+      (refused) => {
+        if (!isStale(refused)) return;
+        void refetch();
+        const mine = decision.command === 'accept' ? decision.body.content : undefined;
+        setDialog(mine === undefined ? null : { name: 'stale', mine });
+      },
     );
   };
+  const stale = useStaleStore(() => {
+    setDialog(null);
+    void Promise.all([refetch(), queue.refetch()]);
+  });
   const reconsider = async () => {
     await api.post(`/submissions/${itemKey}/reconsider`);
     await Promise.all([refetch(), queue.refetch()]);
@@ -84,6 +100,11 @@ export function useTriageDesk(queue: Queue, address: ReturnType<typeof useTriage
     },
     stopMerging: () => setMerging(false),
     closeDialog: () => setDialog(null),
+    kept: typed.current.get(itemKey ?? '') ?? null,
+    keep: (content: string) => void typed.current.set(itemKey ?? '', content),
+    store: (content: string) => submission && stale.mutate({ submission, content }),
+    dialogError: dialog?.name === 'stale' ? stale.error : decisions.error,
+    isBusy: decisions.isDeciding || stale.isPending,
   };
 }
 

@@ -2,16 +2,20 @@ import { emptyFields } from './entry-fields';
 import { forgetDraft, keepDraft, readDraft } from './entry-draft';
 
 /** A browser's storage, as far as drafts use it. */
-function memory(): Storage {
+function memory() {
   const held = new Map<string, string>();
   return {
     getItem: (key: string) => held.get(key) ?? null,
-    setItem: (key: string, value: string) => void held.set(key, value),
-    removeItem: (key: string) => void held.delete(key),
+    setItem: (key: string, value: string) => {
+      held.set(key, value);
+    },
+    removeItem: (key: string) => {
+      held.delete(key);
+    },
     get length() {
       return held.size;
     },
-  } as Storage;
+  };
 }
 
 const MINUTE = 60_000;

@@ -12,14 +12,21 @@ export interface EntryDraft {
   savedAt: number;
 }
 
-export const keepDraft = (storage: Storage, draft: EntryDraft): void =>
+/** The storage of a browser's tab, as far as drafts use it. */
+interface TabStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+export const keepDraft = (storage: TabStorage, draft: EntryDraft): void =>
   storage.setItem(KEY, JSON.stringify(draft));
 
 /** Gone once the question is stored, on signing out and after thirty minutes. */
-export const forgetDraft = (storage: Storage): void => storage.removeItem(KEY);
+export const forgetDraft = (storage: TabStorage): void => storage.removeItem(KEY);
 
 /** The draft of this tab; `null` when there is none or it is too old, which it does not outlive. */
-export function readDraft(storage: Storage, now: number): EntryDraft | null {
+export function readDraft(storage: TabStorage, now: number): EntryDraft | null {
   const kept = storage.getItem(KEY);
   const draft = kept === null ? null : (JSON.parse(kept) as EntryDraft);
   if (draft && now - draft.savedAt < KEPT_MILLISECONDS) return draft;

@@ -11,14 +11,17 @@ import { TextField } from './TextField';
 interface AcceptDialogProps extends DialogProps {
   submission: SubmissionDetail;
   themes: readonly string[];
+  /** What was typed before the dialog was closed; `null` when nothing was. */
+  kept: string | null;
+  onType: (content: string) => void;
   onDecide: (decision: Decision) => void;
 }
 
 /** Gives a submission the words, theme and name readers will see, and assigns it. */
 export const AcceptDialog = (props: AcceptDialogProps) => {
-  const { submission, themes, onDecide, ...dialog } = props;
+  const { submission, themes, kept, onType, onDecide, ...dialog } = props;
   const text = useText();
-  const [content, setContent] = useState(submission.content);
+  const [content, setContent] = useState(kept ?? submission.content);
   const [theme, setTheme] = useState(submission.theme ?? '');
   const [publicName, setPublicName] = useState<string>(submission.publicName);
   const [authorityKey, setAuthority] = useState(submission.authority?.documentId ?? null);
@@ -71,7 +74,10 @@ export const AcceptDialog = (props: AcceptDialogProps) => {
         label={text('triage.accept.content')}
         hint={text('triage.accept.content.hint')}
         value={content}
-        onChange={setContent}
+        onChange={(typed) => {
+          setContent(typed);
+          onType(typed);
+        }}
       />
       {choices.length > 0 &&
         select(

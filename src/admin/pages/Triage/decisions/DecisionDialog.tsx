@@ -3,11 +3,14 @@ import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { ErrorNote } from '../../../components/ErrorNote';
 import { KeyHint } from '../../../components/KeyHint';
 import { useText } from '../../../hooks/use-text';
+import { isHeld } from './stale';
 
 /** What every dialog that decides is given. */
 export interface DialogProps {
   isBusy: boolean;
   error: unknown;
+  /** Takes the item over from whoever holds it, so that what was typed can be stored. */
+  onTakeOver?: () => void;
   onClose: () => void;
 }
 
@@ -40,6 +43,11 @@ export const DecisionDialog = (props: DecisionDialogProps) => {
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
               <ErrorNote error={error} />
+              {isHeld(error) && props.onTakeOver && (
+                <Button variant="secondary" onClick={props.onTakeOver}>
+                  {text('triage.lock.take')}
+                </Button>
+              )}
               {children}
             </Flex>
           </Modal.Body>

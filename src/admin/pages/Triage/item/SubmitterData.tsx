@@ -32,7 +32,7 @@ export const SubmitterData = ({ submission }: { submission: SubmissionDetail }) 
         <Typography variant="sigma" tag="h3">
           {text('triage.submitter')}
         </Typography>
-        <Badge size="S" variant="warning">
+        <Badge size="S" variant="warning" textColor="neutral800">
           {text('triage.personal')}
         </Badge>
       </Flex>

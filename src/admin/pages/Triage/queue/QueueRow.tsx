@@ -86,7 +86,7 @@ export const QueueRow = memo((props: QueueRowProps) => {
             </Badge>
           )}
           {row.quarantineReason && (
-            <Badge size="S" variant="warning" shrink={0}>
+            <Badge size="S" variant="warning" textColor="neutral800" shrink={0}>
               {text('triage.quarantined')}
             </Badge>
           )}

@@ -7,7 +7,7 @@ import { useText } from '../../../hooks/use-text';
 interface BulkResultProps {
   outcomes: readonly BulkOutcome[] | undefined;
   error: unknown;
-  rows: readonly QueueItem[];
+  rows: readonly Pick<QueueItem, 'documentId' | 'content'>[];
   onClose: () => void;
 }
 

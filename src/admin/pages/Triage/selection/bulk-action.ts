@@ -2,6 +2,8 @@
 export type BulkAction =
   | { command: 'accept'; authorityKey?: string }
   | { command: 'assign'; authorityKey: string }
+  | { command: 'merge'; questionKey: string }
+  /** One of them becomes the question first. */
   | { command: 'merge'; lead: string }
   | { command: 'reject'; code: string; details?: string }
   | { command: 'quarantine'; reason: string };

@@ -1,0 +1,20 @@
+import { useMutation } from '@tanstack/react-query';
+import type { SubmissionDetail } from '../../../../staff-api/contract/submission';
+import { useStaffApi } from '../../../client/use-staff-api';
+
+/**
+ * Stores one's own wording after somebody else has decided: in the public question where there is one;
+ * otherwise the decision is taken back first and the submission accepted.
+ */
+export function useStaleStore(onStored: () => void) {
+  const api = useStaffApi();
+  return useMutation({
+    async mutationFn({ submission, content }: { submission: SubmissionDetail; content: string }) {
+      const { documentId, fate, questionKey } = submission;
+      if (questionKey !== null) return api.put(`/questions/${questionKey}`, { content });
+      if (fate !== 'pending') await api.post(`/submissions/${documentId}/reconsider`);
+      return api.post(`/submissions/${documentId}/accept`, { content });
+    },
+    onSuccess: onStored,
+  });
+}
