@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { toAnsweredSession } from '../api/dialogue-session/to-domain';
+import { currentCommand } from '../commands/command';
 import { enforce, RuleViolation } from '../commands/rule-violation';
 import { ANSWER_DRAFT, QUESTION } from '../content-types';
 import { answerCommandBetween } from '../domain/answer/command-between';
-import { answerDueAt } from '../domain/answer/deadline';
+import { decideDirectSession, DIRECT_PUBLICATION } from '../domain/answer/direct-publication';
 import { decideAnswerCommand, type AnswerCommand, type AnswerState } from '../domain/answer/state';
-import { haiPhongDate } from '../domain/calendar/hai-phong-time';
-import { publicHolidays } from '../domain/calendar/public-holidays';
 import { refuse } from '../domain/decision';
 import { decideAnswerer } from '../domain/question/assignment';
 import { HOUSE, type LevelRule } from '../domain/regulation';
@@ -14,6 +14,7 @@ import type { Connection } from '../persistence/connection';
 import { lockRecord } from '../persistence/row-lock';
 import { writes } from './support/actions';
 import { changedScalars } from './support/changed-fields';
+import { deadlineFor } from './support/deadline-for';
 import { inTransaction } from './support/in-transaction';
 import { staffIdOfCommand } from './support/staff-id-of-command';
 import type { Guard, StoredDocument, WriteData } from './support/types';
@@ -40,15 +41,15 @@ export const governAnswerDraft: Guard = (strapi) => (ctx, next) => {
     if (ctx.action === 'create') {
       if ((data.state ?? 'assigned') !== 'assigned') throw refusedState(null, data.state);
       refuseFixed(STAMPED.filter((name) => name in data));
-      stamp(ctx, await deadlineOf(await judgeAnswerer(strapi, data), trx));
+      stamp(ctx, await deadlineFor(await judgeAnswerer(strapi, data), trx));
     } else if (ctx.action === 'update') {
       const documentId = documentIdOf(ctx) ?? '';
       await lockRecord(trx, 'answer_drafts', documentId);
       const before = await load(strapi, ANSWER_DRAFT, documentId);
       if (before) {
-        const { command, question } = await judgeStep(strapi, before, data);
+        const { command, question } = await judgeStep(strapi, trx, { before, data });
         stamp(ctx, await identitiesAfter(command, trx));
-        if (command === 'reassign') stamp(ctx, await deadlineOf(question, trx));
+        if (command === 'reassign') stamp(ctx, await deadlineFor(question, trx));
       }
     } else {
       enforce(refuse('RECORD_IMMUTABLE', HOUSE));
@@ -59,8 +60,8 @@ export const governAnswerDraft: Guard = (strapi) => (ctx, next) => {
 
 async function judgeStep(
   strapi: Core.Strapi,
-  before: StoredDocument,
-  data: WriteData,
+  trx: Connection,
+  { before, data }: { before: StoredDocument; data: WriteData },
 ): Promise<{ command: AnswerCommand; question: StoredDocument }> {
   const state = before.state as AnswerState;
   const command = answerCommandBetween(state, (data.state ?? state) as AnswerState);
@@ -70,7 +71,7 @@ async function judgeStep(
   refuseFixed(KEYS.filter((name) => changed.includes(name)));
 
   const question = await judgeAnswerer(strapi, before, command === 'release');
-  const { fourEyes } = question.session.regulation as LevelRule;
+  const fourEyes = await asksForFourEyes(question.session, trx);
   const draft = {
     state,
     authorId: before.authorId,
@@ -103,12 +104,16 @@ async function identitiesAfter(command: AnswerCommand, trx: Connection): Promise
   }
 }
 
-/** An assignment is due by the rule its session was announced under, counted from now. */
-async function deadlineOf(question: StoredDocument, trx: Connection): Promise<WriteData> {
-  const rule = question.session.regulation as LevelRule;
-  const now = await databaseNow(trx);
-  const dueAt = answerDueAt(now, rule, publicHolidays(haiPhongDate(now)));
-  return { dueAt: dueAt?.toISOString() ?? null };
+/**
+ * Whether a second person has to see the text. A direct publication sets that aside, where the session
+ * permits one at this instant and nowhere else.
+ */
+async function asksForFourEyes(session: StoredDocument, trx: Connection): Promise<boolean> {
+  if (currentCommand()?.name !== DIRECT_PUBLICATION) {
+    return (session.regulation as LevelRule).fourEyes;
+  }
+  enforce(decideDirectSession(toAnsweredSession(session), await databaseNow(trx)));
+  return false;
 }
 
 /** Only the assigned authority answers; one that no longer is may still give its draft back. */

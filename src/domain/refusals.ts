@@ -1,5 +1,6 @@
 import { ANSWER_REFUSALS } from './refusal-sentences/answer';
 import { SESSION_REFUSALS } from './refusal-sentences/dialogue-session';
+import { DIRECT_PUBLICATION_REFUSALS } from './refusal-sentences/direct-publication';
 import { SCHEDULE_REFUSALS } from './refusal-sentences/schedule';
 import { STAFF_REFUSALS } from './refusal-sentences/staff';
 import { STORAGE_REFUSALS } from './refusal-sentences/storage';
@@ -14,6 +15,7 @@ export const REFUSALS = {
   ...SCHEDULE_REFUSALS,
   ...SUBMISSION_REFUSALS,
   ...ANSWER_REFUSALS,
+  ...DIRECT_PUBLICATION_REFUSALS,
   ...STAFF_REFUSALS,
   ...STORAGE_REFUSALS,
   ...SURFACE_REFUSALS,

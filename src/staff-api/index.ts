@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { deskRoutes } from './answers/desk-routes';
+import { previousAnswersRoute } from './answers/previous-answers-route';
 import { answerRoutes } from './answers/routes';
 import { lockRoutes } from './locks/routes';
 import { peopleRoutes } from './people/routes';
@@ -21,6 +22,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   attachmentRoute,
   ...questionRoutes,
   ...deskRoutes,
+  previousAnswersRoute,
   ...answerRoutes,
   ...lockRoutes,
   ...peopleRoutes,

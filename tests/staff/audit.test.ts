@@ -22,6 +22,7 @@ const UNTRACED = [
   'GET /sessions/:id/submissions',
   'GET /desk',
   'GET /answer-drafts/:id',
+  'GET /answer-drafts/:id/previous-answers',
   'GET /people',
   'GET /memberships',
 ];

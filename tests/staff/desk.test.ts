@@ -1,7 +1,7 @@
 import { publicHolidays } from '../../src/domain/calendar/public-holidays';
 import { answerDueAt } from '../../src/domain/answer/deadline';
 import { haiPhongDate } from '../../src/domain/calendar/hai-phong-time';
-import type { DeskPage, DraftDetail } from '../../src/staff-api/contract/answer';
+import type { DeskPage, DraftDetail, PreviousAnswer } from '../../src/staff-api/contract/answer';
 import { atInstant } from '../../scripts/seed/clock';
 import { type RunningApp, startApp } from '../support/app';
 import {
@@ -281,6 +281,49 @@ describe('the answering desk', () => {
       expect(await audited(key, 'answer.draft')).toBe(3);
       const [row] = await connection()('answer_drafts').where({ document_id: key });
       expect(row).toMatchObject({ revision: 6, content: 'Lần 5' });
+    });
+  });
+
+  describe('finds answers given before', () => {
+    const about = async (content: string) => {
+      const question = await assignedQuestion(app.strapi, session);
+      await editor.gets(`PUT /questions/${question.questionKey}`, { content });
+      return question;
+    };
+    const answered = async (content: string) => {
+      const question = await about(content);
+      const draft = `/answer-drafts/${question.draftKey}`;
+      await staff.gets(`PUT ${draft}`, { ...ANSWER_TEXT, revision: 0 });
+      return (await publish(draft, 1)).answerKey;
+    };
+
+    it('to questions like this one, or with the words typed, with or without diacritics', async () => {
+      const bridge = await answered('Bao giờ thành phố sửa xong cầu Rào trên đường Lạch Tray?');
+      const schools = await answered('Trường mầm non phường Đông Hải tuyển sinh thế nào?');
+      const { draftKey } = await about('Bao giờ sửa xong cầu Rào, đường Lạch Tray?');
+      const found = async (text?: string) => {
+        const query = text === undefined ? '' : `?text=${encodeURIComponent(text)}`;
+        return staff.gets<PreviousAnswer[]>(
+          `GET /answer-drafts/${draftKey}/previous-answers${query}`,
+        );
+      };
+
+      expect(await found()).toEqual([
+        {
+          answerKey: bridge,
+          question: 'Bao giờ thành phố sửa xong cầu Rào trên đường Lạch Tray?',
+          answer: ANSWER_TEXT.content,
+          authorityName: expect.any(String),
+          topic: expect.any(String),
+          issuedAt: expect.stringMatching(/Z$/),
+          similarity: expect.any(Number),
+        },
+      ]);
+      for (const text of ['mam non dong hai', 'MẦM NON Đông Hải']) {
+        expect((await found(text)).map(({ answerKey }) => answerKey)).toEqual([schools]);
+      }
+      expect(await found('thuế xuất nhập khẩu')).toEqual([]);
+      expect(await found('   ')).toHaveLength(1);
     });
   });
 

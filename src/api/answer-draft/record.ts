@@ -3,7 +3,7 @@ import type { AnswerCommand, AnswerState } from '../../domain/answer/state';
 /** A text as it left somebody's hands. */
 export interface DraftVersion {
   revision: number;
-  command: AnswerCommand;
+  command: AnswerCommand | 'publishDirectly';
   content: string | null;
   by: number;
   at: string;

@@ -1,4 +1,5 @@
 import type { AnnouncementKind } from '../../domain/announcement/kind';
+import type { AnsweredSession } from '../../domain/answer/direct-publication';
 import type { AnnouncementFacts } from '../../domain/announcement/wording';
 import type { SessionPlan } from '../../domain/announcement/announce';
 import type { SessionFacts } from '../../domain/dialogue-session/session';
@@ -18,6 +19,12 @@ export const toSessionFacts = (stored: StoredSession): SessionFacts => ({
   startedAt: instant(stored.startedAt),
   endedAt: instant(stored.endedAt),
   cancelledAt: instant(stored.cancelledAt),
+});
+
+/** What an answer given in a session depends on. */
+export const toAnsweredSession = (stored: StoredSession): AnsweredSession => ({
+  facts: toSessionFacts(stored),
+  directPublication: stored.directPublication === true,
 });
 
 /** Relations a plan is made of. */

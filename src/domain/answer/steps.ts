@@ -1,6 +1,7 @@
 import { allOf, PERMITTED, type Decision } from '../decision';
 import { decideAnswerer, type Answerer } from '../question/assignment';
 import { decideUnderLock, type ItemLock } from '../staff/item-lock';
+import { decideDirectPublication, type AnsweredSession } from './direct-publication';
 import { decideAnswerCommand, type AnswerCommand, type AnswerDraft } from './state';
 
 /** What stands between a person and the steps they may take with a draft. */
@@ -26,6 +27,19 @@ export function decideStep(command: AnswerCommand, facts: StepFacts, actorId: nu
   return allOf(
     decideAnswerCommand(command, draft, { id: actorId }, { fourEyes, note: GIVEN }),
     command === 'release' ? PERMITTED : decideAnswerer(answerer),
+    decideUnderLock(lock, actorId, now),
+  );
+}
+
+/** The same for a direct publication by a member of the authority who approves. */
+export function decideDirectStep(
+  { session, draft, answerer, lock, now }: StepFacts & { session: AnsweredSession },
+  actorId: number,
+): Decision {
+  const actor = { approves: true, isMember: true };
+  return allOf(
+    decideDirectPublication({ session, draft, actor }, now),
+    decideAnswerer(answerer),
     decideUnderLock(lock, actorId, now),
   );
 }

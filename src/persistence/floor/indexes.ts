@@ -10,6 +10,7 @@ const INDEXES: Record<string, string> = {
   answer_drafts_session: 'answer_drafts (session_key, state, id)',
   audit_entries_subject: 'audit_entries (subject_key, id)',
   outbox_messages_due: 'outbox_messages (delivered_at, next_attempt_at, id)',
+  questions_text: 'questions using gin (dialogue_fold(content) gin_trgm_ops)',
   submissions_queue: 'submissions (session_key, fate, received_at, id)',
   submissions_set_aside: `submissions (session_key, received_at, id)
     where fate = 'pending' and quarantine_reason is not null`,

@@ -1,8 +1,8 @@
-import { toSessionFacts } from '../../api/dialogue-session/to-domain';
+import { toAnsweredSession, toSessionFacts } from '../../api/dialogue-session/to-domain';
 import type { DraftRecord } from '../../api/answer-draft/record';
 import { QUESTION } from '../../content-types';
 import type { AnswerCommand } from '../../domain/answer/state';
-import { decideStep, type StepFacts } from '../../domain/answer/steps';
+import { decideDirectStep, decideStep, type StepFacts } from '../../domain/answer/steps';
 import { sessionState } from '../../domain/dialogue-session/session';
 import type { LevelRule } from '../../domain/regulation';
 import { readLock } from '../../persistence/item-locks';
@@ -62,9 +62,17 @@ export async function draftDetail(
       officials: [session.chair, ...(session.panel ?? [])].filter(Boolean).map(official),
     },
     isCurrent: (session.currentQuestion ?? null) === draft.questionKey,
-    steps: Object.fromEntries(
-      stepsOf(request.may, isMember).map((command) => [command, decided(command)]),
-    ),
+    steps: {
+      ...Object.fromEntries(
+        stepsOf(request.may, isMember).map((command) => [command, decided(command)]),
+      ),
+      ...(isMember &&
+        request.may('approve') && {
+          publishDirectly: decisionView(
+            decideDirectStep({ ...facts, session: toAnsweredSession(session) }, actor.id),
+          ),
+        }),
+    },
   };
 }
 

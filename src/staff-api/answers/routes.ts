@@ -85,6 +85,22 @@ export const answerRoutes = [
   }),
   staffRoute({
     method: 'POST',
+    path: '/answer-drafts/:id/publish-directly',
+    actions: 'approve',
+    input: z.strictObject({ revision }),
+    answer: async ({ input, ...request }) => {
+      const { strapi, actor, may } = request;
+      const { documentId } = await draftInScope({ ...request, input }, 'members');
+      const entitled = { approves: may('approve'), isMember: true };
+      const publication = { documentId, revision: input.revision, actor, entitled };
+      return draftView(
+        strapi,
+        await strapi.service('api::answer-draft.direct-publication').publish(publication),
+      );
+    },
+  }),
+  staffRoute({
+    method: 'POST',
     path: '/answer-drafts/:id/release',
     actions: STEP_TASKS.release.anyOf,
     input: z.strictObject({ reason: note }),

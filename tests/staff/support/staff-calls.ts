@@ -198,6 +198,11 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
     desk: 'members and overseers',
     given: onDraft('drafting'),
   },
+  'GET /answer-drafts/:id/previous-answers': {
+    may: ALL,
+    desk: 'members and overseers',
+    given: onDraft('drafting'),
+  },
   'PUT /answer-drafts/:id': {
     may: WRITERS,
     desk: 'members',
@@ -227,6 +232,11 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
     may: ['editor', 'leader', 'superAdmin'],
     desk: 'members and overseers',
     given: onDraft('approved'),
+  },
+  'POST /answer-drafts/:id/publish-directly': {
+    may: LEADERS,
+    desk: 'members',
+    given: onFastLane,
   },
   'POST /answer-drafts/:id/release': {
     may: WRITERS,
@@ -263,6 +273,12 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
   },
   'POST /memberships/:id/end': { may: EDITORS, given: asMember },
 };
+
+async function onFastLane({ strapi, session: { authorityKey } }: Scene): Promise<Target> {
+  const session = await liveSession(strapi, { authorityKey, directPublication: true });
+  const { draftKey, revision } = await draftInState(strapi, session, 'drafting');
+  return { id: draftKey, body: { revision } };
+}
 
 async function heldSubmission({ strapi, session }: Scene): Promise<Target> {
   const { documentId } = await givenSubmission(strapi, session);

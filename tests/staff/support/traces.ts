@@ -135,6 +135,12 @@ export const TRACES: Readonly<Record<string, Trace>> = {
     queueing(only('answer.publish', 'answer'), 'answer.published'),
     step('publish', 'approved', 'published'),
   ),
+  'POST /answer-drafts/:id/publish-directly': together(
+    step('publish-directly', 'drafting', 'submitted'),
+    step('publish-directly', 'submitted', 'approved'),
+    queueing(only('answer.publish-directly', 'answer'), 'answer.published'),
+    step('publish-directly', 'approved', 'published'),
+  ),
   'POST /answer-drafts/:id/release': together(
     only('answer.release', 'question'),
     step('release', 'drafting', 'released'),

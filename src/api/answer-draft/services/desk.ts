@@ -1,9 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { conflict, notFound } from '../../../commands/coded-errors';
 import { runCommand } from '../../../commands/command';
-import { requireUnheld } from '../../../commands/require-unheld';
 import { enforce } from '../../../commands/rule-violation';
-import type { Actor } from '../../../domain/staff/actor';
 import { ANSWER_DRAFT, QUESTION } from '../../../content-types';
 import {
   answerStateAfter,
@@ -12,17 +9,10 @@ import {
 } from '../../../domain/answer/state';
 import { databaseNow } from '../../../persistence/clock';
 import type { Connection } from '../../../persistence/connection';
-import { lockRecord } from '../../../persistence/row-lock';
-import { isSameText, publicText, requireAnswerer, type DraftText } from '../public-text';
+import { draftForStep, requireRevision, versionsAfter, type StaffActor } from '../on-draft';
+import { isSameText, requireAnswerer, type DraftText } from '../public-text';
 import { publishAnswer } from '../publish-answer';
-import type { DraftRecord, DraftVersion } from '../record';
-
-type StaffActor = Extract<Actor, { kind: 'staff' }>;
-
-const findDraft = (strapi: Core.Strapi, documentId: string) =>
-  strapi
-    .documents(ANSWER_DRAFT)
-    .findOne({ documentId }) as Promise<unknown> as Promise<DraftRecord | null>;
+import type { DraftRecord } from '../record';
 
 /** The way of an answer from the desk to the public. Who may take which step is for the guard. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -36,8 +26,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ) => Promise<Partial<DraftRecord>> | Partial<DraftRecord> | null,
   ): Promise<DraftRecord> =>
     runCommand(strapi, { name: `answer.${command}`, actor }, async (trx) => {
-      const draft = await lockDraft(trx, documentId);
-      await requireUnheld(trx, { type: 'answer-draft', key: documentId }, actor.id);
+      const draft = await draftForStep(strapi, trx, { documentId, actor });
       // By name: from the states alone, returning a published answer would pass for a correction.
       enforce(decideAnswerTransition(command, draft.state));
 
@@ -48,43 +37,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         .documents(ANSWER_DRAFT)
         .update({ documentId, data: data as never })) as unknown as DraftRecord;
     });
-
-  // The question first, as assigning and triage do: all who touch both wait for each other in turn.
-  const lockDraft = async (trx: Connection, documentId: string): Promise<DraftRecord> => {
-    const found = await findDraft(strapi, documentId);
-    if (found) await lockRecord(trx, 'questions', found.questionKey);
-    const exists = await lockRecord(trx, 'answer_drafts', documentId);
-    const draft = exists && (await findDraft(strapi, documentId));
-    if (!draft) throw notFound('RECORD_UNKNOWN');
-    return draft;
-  };
-
-  const requireRevision = (draft: DraftRecord, revision: number): void => {
-    if (draft.revision !== revision) {
-      const current = { revision: draft.revision, ...publicText(draft) };
-      throw conflict('STALE_REVISION', { current });
-    }
-  };
-
-  const versionsAfter = async (
-    draft: DraftRecord,
-    {
-      command,
-      actor,
-      note = null,
-    }: { command: AnswerCommand; actor: StaffActor; note?: string | null },
-    trx: Connection,
-  ): Promise<DraftVersion[]> => [
-    ...draft.versions,
-    {
-      revision: draft.revision,
-      command,
-      content: draft.content,
-      by: actor.id,
-      at: (await databaseNow(trx)).toISOString(),
-      note,
-    },
-  ];
 
   return {
     /**
@@ -102,13 +54,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       step('submit', documentId, actor, async (draft, trx) => {
         requireRevision(draft, revision);
         requireAnswerer(draft);
-        return { versions: await versionsAfter(draft, { command: 'submit', actor }, trx) };
+        return { versions: await versionsAfter(trx, draft, { command: 'submit', actor }) };
       }),
 
     returnToDrafter: (documentId: string, note: string, actor: StaffActor) =>
       step('return', documentId, actor, async (draft, trx) => ({
         note,
-        versions: await versionsAfter(draft, { command: 'return', actor, note }, trx),
+        versions: await versionsAfter(trx, draft, { command: 'return', actor, note }),
       })),
 
     approve: (documentId: string, revision: number, actor: StaffActor) =>
@@ -116,7 +68,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         requireRevision(draft, revision);
         return {
           note: null,
-          versions: await versionsAfter(draft, { command: 'approve', actor }, trx),
+          versions: await versionsAfter(trx, draft, { command: 'approve', actor }),
         };
       }),
 
@@ -133,11 +85,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     correct: (documentId: string, correctionNote: string, actor: StaffActor) =>
       step('correct', documentId, actor, async (draft, trx) => ({
         correctionNote,
-        versions: await versionsAfter(
-          draft,
-          { command: 'correct', actor, note: correctionNote },
-          trx,
-        ),
+        versions: await versionsAfter(trx, draft, {
+          command: 'correct',
+          actor,
+          note: correctionNote,
+        }),
         revision: draft.revision + 1,
       })),
 
@@ -146,7 +98,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       step('publish', documentId, actor, async (draft, trx) => {
         const issuedAt = (await databaseNow(trx)).toISOString();
         const answerKey = await publishAnswer(strapi, draft, issuedAt);
-        const versions = await versionsAfter(draft, { command: 'publish', actor }, trx);
+        const versions = await versionsAfter(trx, draft, { command: 'publish', actor });
         return { answerKey, versions };
       }),
   };
