@@ -4,6 +4,7 @@ import { forgetOnSignOut } from './forget-on-sign-out';
 import { SCREENS } from './screens';
 import en from './translations/en.json';
 import { SCREEN_TEXTS } from './translations/screens';
+import { STRAPI_TEXTS } from './translations/strapi';
 import vi from './translations/vi.json';
 
 const LANGUAGE_KEY = 'strapi-admin-language';
@@ -42,7 +43,10 @@ function hideEmptyContentManager(app: StrapiApp): void {
 export default {
   config: {
     locales: ['vi'],
-    translations: { vi: { ...vi, ...SCREEN_TEXTS.vi }, en: { ...en, ...SCREEN_TEXTS.en } },
+    translations: {
+      vi: { ...STRAPI_TEXTS, ...vi, ...SCREEN_TEXTS.vi },
+      en: { ...en, ...SCREEN_TEXTS.en },
+    },
     tutorials: false,
     notifications: { releases: false },
   },

@@ -59,20 +59,6 @@ test.each<[Who, number]>([
   }),
 );
 
-test('an editor finds no preview, marketplace, cloud or media library in the content manager', () =>
-  visit('editor', async ({ page, seen }) => {
-    await page.goto('/admin/content-manager/collection-types/api::authority.authority');
-    await page.locator('tbody tr td').nth(1).click();
-    await page.locator('input[name=name]').waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await page.getByText(/preview|xem trước/i).count()).toBe(0);
-    for (const place of ['market', 'cloud', 'upload', 'content-type-builder']) {
-      expect(await page.locator(`nav a[href*="${place}"]`).count()).toBe(0);
-    }
-    expect(seen.errors).toEqual([]);
-    expect(seen.complaints).toEqual([]);
-  }));
-
 test('a leader who opens the address of the triage is refused, and nothing is asked of the server', () =>
   visit('leader', async ({ page, seen }) => {
     await page.goto('/admin/dialogue/triage');
