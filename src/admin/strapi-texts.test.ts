@@ -23,8 +23,23 @@ const PARTS: [string, string, Texts][] = [
   ['media library', 'upload/dist/admin', upload],
 ];
 
-// Strapi 5.54 has the English of these in its code alone.
-const WITHOUT_ENGLISH = ['plugin.name'];
+/** Strapi 5.54 has the English of these in its code alone. */
+const WITHOUT_ENGLISH = [
+  'app.components.Button.close',
+  'app.error',
+  'app.error.copy',
+  'cancel',
+  'containers.SettingPage.editSettings.description',
+  'containers.list.displayedFields',
+  'popUpWarning.bodyMessage.contentType.delete.all',
+  'search.placeholder',
+  'components.DynamicZone.add-item-above',
+  'components.DynamicZone.add-item-below',
+  'components.DynamicZone.more-actions',
+  'containers.ListSettingsView.modal-form.size',
+  'containers.SettingPage.edit-settings.modal-form.mainField.hint',
+  'plugin.name',
+];
 
 const intl = createIntl({ locale: 'vi' });
 
@@ -61,8 +76,8 @@ describe.each(PARTS)('the %s', (_part, folder, ours) => {
   });
 
   test('has no text of ours that it never shows', () => {
-    const known = { ...english, ...Object.fromEntries(WITHOUT_ENGLISH.map((id) => [id, id])) };
-    expect(Object.keys(ours).filter((id) => !(id in known))).toEqual([]);
+    const unknown = Object.keys(ours).filter((id) => !(id in english));
+    expect(unknown.filter((id) => !WITHOUT_ENGLISH.includes(id))).toEqual([]);
   });
 
   test('is told the same values in Vietnamese as in English', () => {

@@ -29,9 +29,10 @@ export const STAFF_ROLES: readonly StaffRole[] = [
       'managePeople',
     ],
     content: {
-      [SESSION]: ['create', 'read', 'update', 'delete'],
+      // Sessions and profiles have screens of their own; only a draft nobody wants is removed here.
+      [SESSION]: ['read', 'delete'],
       [AUTHORITY]: ['create', 'read', 'update'],
-      [PROFILE]: ['create', 'read', 'update'],
+      [PROFILE]: ['read'],
       [ANNOUNCEMENT]: ['read'],
       [QUESTION]: ['read'],
       [ANSWER]: ['read'],

@@ -19,7 +19,9 @@ const TYPE = `/content-manager/collection-types/${SESSION}`;
 
 /** Paths that carry no change of a session: what they do carry is tried below. */
 const isNarrow = (path: WritePath): boolean =>
-  closedPaths.includes(path) || portalPaths.includes(path) || /many|one step/.test(path.name);
+  closedPaths.includes(path) ||
+  portalPaths.includes(path) ||
+  /many|one step|as editor/.test(path.name);
 
 const open = WRITE_PATHS.filter((path) => !isNarrow(path)).map(
   (path) => [path.name, path] as const,

@@ -14,7 +14,7 @@ import { type Person, person } from './support/people';
 
 const TYPES = '/content-manager/collection-types';
 
-describe('what editors do in the content manager', () => {
+describe('what a super admin does in the content manager', () => {
   let app: RunningApp;
   let editor: Person;
   let token: string;
@@ -22,7 +22,7 @@ describe('what editors do in the content manager', () => {
   beforeAll(async () => {
     app = await startApp();
     editor = await person(app, 'editor');
-    token = (await signedIn(app.strapi, app.baseUrl, 'dialogue-editor')).token;
+    token = (await signedIn(app.strapi, app.baseUrl, 'strapi-super-admin')).token;
   });
 
   afterAll(() => app?.stop());

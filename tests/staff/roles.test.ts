@@ -187,20 +187,38 @@ describe('the content manager', () => {
       expect(await storedRows(app.strapi)).toEqual(before);
     });
 
-    it('lets them change a session in preparation, under their own name', async () => {
+    it.each<[string, object]>([
+      [SESSION, { topic: 'Chuyển đổi số' }],
+      [PROFILE, { title: 'Quy chế khác' }],
+    ])('shows %s and leaves changing it to the screen for it', async (uid, change) => {
+      const record = records[uid]!;
+      const before = await storedRows(app.strapi);
+      const writes = panelWrites(uid, record).filter(
+        ({ method, path }) => method !== 'DELETE' && !path.includes('bulkDelete'),
+      );
+      writes.push({
+        method: 'PUT',
+        path: `/collection-types/${uid}/${record.documentId}`,
+        body: change,
+      });
+
+      expect(await statusesOf('dialogue-editor', writes)).toEqual(all(403, writes));
+      expect(await storedRows(app.strapi)).toEqual(before);
+    });
+
+    it('lets them remove a session in preparation, under their own name', async () => {
       const { documentId } = await draftSession(app.strapi);
       const since = await journalFromNow(app.strapi);
       const path = `/collection-types/${SESSION}/${documentId}`;
 
       const { status } = await panelCall(app.baseUrl, tokens['dialogue-editor']!, {
-        method: 'PUT',
+        method: 'DELETE',
         path,
-        body: { topic: 'Chuyển đổi số' },
       });
 
       expect(status).toBe(200);
       expect((await since()).entries).toMatchObject([
-        { command: 'dialogue-session.update', subjectKey: documentId, actor: { kind: 'staff' } },
+        { command: 'dialogue-session.delete', subjectKey: documentId, actor: { kind: 'staff' } },
       ]);
     });
 
