@@ -40,7 +40,7 @@ test.each(MENU)('the menu of %s holds their tasks and no others', (who, tasks) =
     await page.locator('main').waitFor();
     await page.waitForLoadState('networkidle');
     const links = page.locator('nav a[href^="/admin/dialogue/"]');
-    expect(await links.evaluateAll((all) => all.map((link) => link.textContent))).toEqual(tasks);
+    expect(await links.allTextContents()).toEqual(tasks);
     expect(seen.errors).toEqual([]);
     expect(seen.complaints).toEqual([]);
   }),
