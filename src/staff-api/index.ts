@@ -8,6 +8,8 @@ import { STAFF_ACTIONS } from './permissions';
 import { questionRoutes } from './questions/routes';
 import { cadenceRoute } from './sessions/cadence-route';
 import { sessionRoutes } from './sessions/routes';
+import { runOrderRoutes } from './sessions/run-order';
+import { timelineRoute } from './sessions/timeline-route';
 import { attachmentRoute } from './submissions/attachment-route';
 import { submissionRoutes } from './submissions/routes';
 import { toStrapiRoute, type StaffRoute } from './support/staff-route';
@@ -17,6 +19,8 @@ export const STAFF_PREFIX = '/dialogue';
 /** Everything staff can do over HTTP. */
 export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...sessionRoutes,
+  ...runOrderRoutes,
+  timelineRoute,
   cadenceRoute,
   ...submissionRoutes,
   attachmentRoute,

@@ -30,6 +30,9 @@ const UNDER_NO_RULE = [
   'POST /answer-drafts/:id/unlock',
   // Three steps in one; each is tried by itself, and the whole where it is described.
   'POST /answer-drafts/:id/publish-directly',
+  // Judged by no single write: the order of a session's questions, and a plan taken over.
+  'POST /sessions/:id/run-order',
+  'POST /sessions/:id/clone',
   // Steps any state may take; the rule on reaching that state is tried on the step before.
   'POST /sessions',
 ];

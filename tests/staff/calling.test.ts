@@ -1,5 +1,5 @@
 import { SESSION } from '../../src/content-types';
-import type { SessionDetail } from '../../src/staff-api/contract/session';
+import type { RunOrder, SessionDetail } from '../../src/staff-api/contract/session';
 import { type RunningApp, startApp } from '../support/app';
 import { assignedQuestion, EDITOR, liveSession, type Session } from '../support/scenario';
 import { type Person, person } from './support/people';
@@ -30,7 +30,7 @@ describe('the question being answered', () => {
   });
 
   const call = (questionKey: string | null) =>
-    editor.gets<SessionDetail>(`POST /sessions/${session.documentId}/call-question`, {
+    editor.gets<RunOrder>(`POST /sessions/${session.documentId}/call-question`, {
       questionKey,
     });
 
@@ -94,11 +94,8 @@ describe('the question being answered', () => {
   });
 
   it('is one of two called at once', async () => {
-    const answers = await Promise.all([call(first), call(second)]);
+    await Promise.all([call(first), call(second)]);
 
-    expect(answers.map(({ currentQuestion }) => currentQuestion).sort()).toEqual(
-      [first, second].sort(),
-    );
     expect([first, second]).toContain(await current());
     for (const key of [first, second]) {
       expect((await publicly<Called>(`questions/${key}`)).calledAt).not.toBeNull();

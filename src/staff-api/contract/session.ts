@@ -96,6 +96,9 @@ export interface TimelineEntry {
   at: Instant;
   /** `session.end`, `question.assign`, … */
   command: string;
+  /** `dialogue-session`, `question`, `answer-draft`, `announcement`. */
+  subjectType: string;
+  subjectKey: string;
   by: PersonRef | null;
   details: Record<string, unknown>;
 }

@@ -44,6 +44,13 @@ export const preparation = z.strictObject({ topic: filled, slug: slug.optional()
 
 export const change = preparation.partial();
 
+/** What a clone has of its own; it begins without a time. */
+export const cloning = z.strictObject({
+  topic: filled.optional(),
+  startsAt: instant.nullish(),
+  plannedEndAt: instant.nullish(),
+});
+
 /** The announcement in the editor's words; the template's where left out. */
 const words = {
   title: filled.optional(),
@@ -55,7 +62,6 @@ const reason = paragraphs.default('');
 
 export const announcement = z.strictObject(words);
 export const extension = z.strictObject({ plannedEndAt: instant, ...words });
-export const call = z.strictObject({ questionKey: z.string().min(1).max(64).nullable() });
 export const cancellation = z.strictObject({ reason, ...words });
 export const postponement = z.strictObject({
   startsAt: instant,

@@ -31,6 +31,18 @@ export const sessionRoutes = [
       view(request, await service(request).prepare(request.input, request.actor)),
   }),
   staffRoute({
+    method: 'POST',
+    path: '/sessions/:id/clone',
+    actions: 'runSessions',
+    input: schema.cloning,
+    status: 201,
+    answer: async (request) =>
+      view(
+        request,
+        await service(request).clonePlan(request.params.id, request.input, request.actor),
+      ),
+  }),
+  staffRoute({
     method: 'GET',
     path: '/sessions/:id',
     actions: ['runSessions', 'triage', 'enter'],
@@ -70,19 +82,6 @@ export const sessionRoutes = [
     actions: 'runSessions',
     answer: async (request) =>
       view(request, await service(request).start(request.params.id, request.actor)),
-  }),
-  staffRoute({
-    method: 'POST',
-    path: '/sessions/:id/call-question',
-    actions: 'runSessions',
-    input: schema.call,
-    answer: async (request) => {
-      const { params, input, actor } = request;
-      return view(
-        request,
-        await service(request).callQuestion(params.id, input.questionKey, actor),
-      );
-    },
   }),
   staffRoute({
     method: 'POST',

@@ -120,6 +120,10 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
       plannedEndAt: shifted(plannedEndAt, minutes(30)),
     })),
   },
+  'POST /sessions/:id/clone': { may: EDITORS, creates: true, given: onSession(draftSession) },
+  'GET /sessions/:id/run-order': { may: EDITORS, given: onLive },
+  'POST /sessions/:id/run-order': { may: EDITORS, given: withOrder },
+  'GET /sessions/:id/timeline': { may: EDITORS, given: onLive },
   'POST /sessions/:id/call-question': { may: EDITORS, given: withQuestion },
   'POST /sessions/:id/end': { may: EDITORS, given: onSession(liveSession) },
   'POST /sessions/:id/cancel': {
@@ -308,6 +312,11 @@ async function withQuestion({ strapi, session: { authorityKey } }: Scene): Promi
   const session = await liveSession(strapi, { authorityKey });
   const { questionKey } = await draftInState(strapi, session, 'assigned');
   return { id: session.documentId, body: { questionKey } };
+}
+
+async function withOrder(scene: Scene): Promise<Target> {
+  const { id, body } = await withQuestion(scene);
+  return { id, body: { ...body, beforeKey: null } };
 }
 
 async function besideQuestion({ strapi, session }: Scene): Promise<Target> {

@@ -67,6 +67,8 @@ const queueing = (trace: Trace, message: string): Trace => ({ ...trace, messages
 /** Every staff route that changes something or shows personal data, with its trace. */
 export const TRACES: Readonly<Record<string, Trace>> = {
   'POST /sessions': also(onSession('prepare'), { startsAt: null, plannedEndAt: null }, PLAN),
+  'POST /sessions/:id/clone': onSession('clone'),
+  'POST /sessions/:id/run-order': only('question.move', 'question'),
   'PUT /sessions/:id': onSession('change'),
   'POST /sessions/:id/announce': announcing('announce', 'upcoming', 'announcedAt'),
   'POST /sessions/:id/start': onSession('start', 'startedAt'),

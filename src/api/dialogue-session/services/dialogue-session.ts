@@ -14,7 +14,9 @@ import { databaseNow } from '../../../persistence/clock';
 import type { Connection } from '../../../persistence/connection';
 import { countReceived } from '../../../persistence/fates';
 import { lockRecord } from '../../../persistence/row-lock';
+import { storedDocument } from '../../../persistence/stored-document';
 import { sessionPage, type SessionListFilter } from '../../../persistence/session-list';
+import { clonedPlan } from '../cloned-plan';
 import {
   PLAN_POPULATE,
   toAnnouncementFacts,
@@ -66,6 +68,27 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
           populate: PLAN_POPULATE as never,
         });
       });
+    },
+
+    /** A new session in preparation with the plan of another, without its events and its times. */
+    async clonePlan(documentId: string, changes: Data, actor: Actor): Promise<StoredSession> {
+      const source = (await storedDocument(
+        strapi,
+        SESSION,
+        documentId,
+        PLAN_POPULATE,
+      )) as Data | null;
+      if (source === null) throw notFound('SESSION_UNKNOWN');
+      const plan = { ...clonedPlan(source), ...changes };
+      await requireAuthority(plan.authority);
+      return runCommand(
+        strapi,
+        command('clone', actor, { details: { clonedFrom: documentId } }),
+        () =>
+          strapi
+            .documents(SESSION)
+            .create({ data: plan as never, populate: PLAN_POPULATE as never }),
+      );
     },
 
     async change(documentId: string, { authorityKey, ...data }: Data, actor: Actor) {
