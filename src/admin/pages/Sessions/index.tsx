@@ -1,20 +1,19 @@
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Route, Routes } from 'react-router-dom';
 import { StaffPage } from '../../components/StaffPage';
-import { useText } from '../../hooks/use-text';
+import { SessionControl } from '../SessionControl';
+import { SessionList } from './List';
+import { Preparation } from './Preparation';
+import { SessionOverview } from './Session';
 
-const Sessions = () => {
-  const text = useText();
-  return (
-    <Page.Main>
-      <Page.Title>{text('menu.sessions')}</Page.Title>
-      <Layouts.Header title={text('menu.sessions')} />
-    </Page.Main>
-  );
-};
-
+/** Sessions from their first draft to their end. */
 const ProtectedSessions = () => (
   <StaffPage actions={['runSessions']}>
-    <Sessions />
+    <Routes>
+      <Route index element={<SessionList />} />
+      <Route path=":id" element={<SessionOverview />} />
+      <Route path=":id/prepare" element={<Preparation />} />
+      <Route path=":id/control" element={<SessionControl />} />
+    </Routes>
   </StaffPage>
 );
 

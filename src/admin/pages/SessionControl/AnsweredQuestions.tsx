@@ -1,0 +1,50 @@
+import { Accordion, Box, Button, Flex, Typography } from '@strapi/design-system';
+import type { RunOrderItem } from '../../../staff-api/contract/session';
+import { useText } from '../../hooks/use-text';
+import { QuestionFacts } from './QuestionFacts';
+
+interface AnsweredQuestionsProps {
+  questions: RunOrderItem[];
+  onCall: (questionKey: string) => void;
+}
+
+/** What has been answered, out of the way until somebody looks. */
+export const AnsweredQuestions = ({ questions, onCall }: AnsweredQuestionsProps) => {
+  const text = useText();
+  if (questions.length === 0) return null;
+  return (
+    <Accordion.Root>
+      <Accordion.Item value="answered">
+        <Accordion.Header>
+          <Accordion.Trigger>
+            {text('control.answered', { count: questions.length })}
+          </Accordion.Trigger>
+        </Accordion.Header>
+        <Accordion.Content>
+          <Box tag="ul" padding={5}>
+            {questions.map((question) => (
+              <Flex
+                tag="li"
+                key={question.documentId}
+                gap={3}
+                paddingBottom={4}
+                alignItems="flex-start"
+                wrap="wrap"
+              >
+                <Box flex="1 1 24rem" minWidth={0}>
+                  <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>
+                    {question.content}
+                  </Typography>
+                  <QuestionFacts question={question} />
+                </Box>
+                <Button variant="tertiary" onClick={() => onCall(question.documentId)}>
+                  {text('control.call.again')}
+                </Button>
+              </Flex>
+            ))}
+          </Box>
+        </Accordion.Content>
+      </Accordion.Item>
+    </Accordion.Root>
+  );
+};
