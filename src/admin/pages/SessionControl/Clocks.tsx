@@ -40,21 +40,21 @@ export const Clocks = ({ session }: { session: SessionDetail }) => {
         </Typography>
       </Flex>
       <Flex gap={5} wrap="wrap" alignItems="stretch">
-        {!isOver && started == null && starts != null && (
+        {!isOver && started === null && starts !== null && (
           <Dial
             label={text('control.toStart')}
             milliseconds={starts - now}
             note={instantText(startsAt)}
           />
         )}
-        {started != null && (
+        {started !== null && (
           <Dial
             label={text('control.elapsed')}
             milliseconds={until - started}
             note={text('control.since', { at: instantText(startedAt, 'time') })}
           />
         )}
-        {!isOver && plannedEnd != null && (
+        {!isOver && plannedEnd !== null && (
           <Dial
             label={text(now < plannedEnd ? 'control.remaining' : 'control.overPlan')}
             milliseconds={Math.abs(plannedEnd - now)}
@@ -62,7 +62,7 @@ export const Clocks = ({ session }: { session: SessionDetail }) => {
             isPressing={now >= plannedEnd}
           />
         )}
-        {intakeCloses != null && (
+        {intakeCloses !== null && (
           <Dial
             label={text(isOver ? 'control.intakeClosed' : 'control.intake')}
             milliseconds={isOver ? null : intakeCloses - now}
