@@ -1,8 +1,8 @@
 import { Box, VisuallyHidden } from '@strapi/design-system';
-import { diffWordsWithSpace } from 'diff';
 import { useMemo } from 'react';
 import { styled } from 'styled-components';
 import { useText } from '../hooks/use-text';
+import { diffParts } from './diff-parts';
 
 const Inserted = styled.ins`
   background: ${({ theme }) => theme.colors.success100};
@@ -28,7 +28,7 @@ interface TextDiffProps {
  */
 export const TextDiff = ({ before, after }: TextDiffProps) => {
   const text = useText();
-  const parts = useMemo(() => diffWordsWithSpace(before, after), [before, after]);
+  const parts = useMemo(() => diffParts(before, after), [before, after]);
   return (
     <Box
       style={{
@@ -38,12 +38,14 @@ export const TextDiff = ({ before, after }: TextDiffProps) => {
         lineHeight: 1.6,
       }}
     >
-      {parts.map(({ added, removed, value }, index) => {
-        if (!added && !removed) return <span key={index}>{value}</span>;
-        const Mark = added ? Inserted : Deleted;
+      {parts.map(({ kind, value }, index) => {
+        if (kind === 'same') return <span key={index}>{value}</span>;
+        const Mark = kind === 'added' ? Inserted : Deleted;
         return (
           <Mark key={index}>
-            <VisuallyHidden>{text(added ? 'diff.added' : 'diff.removed')}</VisuallyHidden>
+            <VisuallyHidden>
+              {text(kind === 'added' ? 'diff.added' : 'diff.removed')}
+            </VisuallyHidden>
             {value}
           </Mark>
         );

@@ -23,7 +23,11 @@ export const AnswerText = forwardRef<HTMLTextAreaElement, AnswerTextProps>(
         required
         error={isTooLong ? text('desk.tooLong', { limit: LONGEST }) : undefined}
       >
-        <Field.Label action={<Typography variant="pi">{`${length}/${LONGEST}`}</Typography>}>
+        <Field.Label
+          action={
+            <Typography variant="pi" textColor="neutral700">{`${length}/${LONGEST}`}</Typography>
+          }
+        >
           {text('desk.answer')}
         </Field.Label>
         <Textarea

@@ -1,6 +1,5 @@
-import { Badge, Box, Flex, Typography } from '@strapi/design-system';
-import type { DraftDetail } from '../../../../staff-api/contract/answer';
-import type { DeskItem } from '../../../../staff-api/contract/answer';
+import { Badge, Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
+import type { DeskItem, DraftDetail } from '../../../../staff-api/contract/answer';
 import { useText } from '../../../hooks/use-text';
 import { DueMark } from '../list/DueMark';
 
@@ -15,6 +14,9 @@ export const QuestionCard = ({ draft, timeliness }: QuestionCardProps) => {
   const { question, session, authority, isCurrent } = draft;
   return (
     <Box tag="section" background="neutral0" hasRadius shadow="tableShadow" padding={5}>
+      <VisuallyHidden>
+        <h1>{text('desk.questionOf', { topic: session.topic })}</h1>
+      </VisuallyHidden>
       <Flex gap={2} wrap="wrap" paddingBottom={2}>
         {isCurrent && <Badge variant="success">{text('desk.isCalled')}</Badge>}
         {question.submissionCount > 1 && (

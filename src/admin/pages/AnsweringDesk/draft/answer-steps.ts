@@ -29,6 +29,9 @@ export const ANSWER_STEPS: readonly AnswerStep[] = [
   { name: 'release', path: 'release', body: 'reason', isConfirmed: true, variant: 'tertiary' },
 ];
 
+/** Reasons that stand for as long as the draft or the session is as it is: nothing to wait for. */
+const OUT_OF_PLACE = ['ANSWER_STATE', 'DIRECT_PUBLICATION_OFF'];
+
 /**
  * What is worth offering: a step the state does not lead to is not shown, what comes next is told in
  * words beside the buttons.
@@ -36,5 +39,7 @@ export const ANSWER_STEPS: readonly AnswerStep[] = [
 export const offeredSteps = ({ steps }: Pick<DraftDetail, 'steps'>): AnswerStep[] =>
   ANSWER_STEPS.filter(({ name }) => {
     const decision = steps[name];
-    return decision !== undefined && !decision.refusals.some(({ code }) => code === 'ANSWER_STATE');
+    return (
+      decision !== undefined && !decision.refusals.some(({ code }) => OUT_OF_PLACE.includes(code))
+    );
   });

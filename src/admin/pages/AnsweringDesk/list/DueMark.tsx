@@ -9,13 +9,15 @@ export const DueMark = ({ dueAt, timeliness }: Pick<DeskItem, 'dueAt' | 'timelin
   const text = useText();
   const instantText = useInstantText();
   if (dueAt === null) return null;
+  // The limit is the midnight that ends the last day: people are told that day.
+  const lastDay = new Date(Date.parse(dueAt) - 1).toISOString();
   const isLate = timeliness === 'overdue';
   const colour = isLate ? 'danger700' : 'neutral700';
   return (
     <Flex tag="span" gap={1}>
       {isLate ? <WarningCircle aria-hidden fill={colour} /> : <Clock aria-hidden fill={colour} />}
       <Typography variant="pi" textColor={colour} fontWeight={isLate ? 'bold' : 'regular'}>
-        {text(isLate ? 'desk.overdueSince' : 'desk.due', { at: instantText(dueAt) })}
+        {text(isLate ? 'desk.overdueSince' : 'desk.due', { day: instantText(lastDay, 'day') })}
       </Typography>
     </Flex>
   );
