@@ -2,9 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { notFound } from '../../commands/coded-errors';
 import { runCommand } from '../../commands/command';
 import { requireUnheld } from '../../commands/require-unheld';
+import { RuleViolation } from '../../commands/rule-violation';
 import { SUBMISSION } from '../../content-types';
 import type { Actor } from '../../domain/staff/actor';
 import type { Connection } from '../../persistence/connection';
+import { personRefs } from '../../persistence/person-refs';
 import { lockRecord } from '../../persistence/row-lock';
 import type { SubmissionRecord } from './record';
 
@@ -34,5 +36,23 @@ export const onSubmission = <T>(
     if (actor.kind === 'staff') {
       await requireUnheld(trx, { type: 'submission', key: documentId }, actor.id);
     }
-    return work(submission as SubmissionRecord, trx);
+    return work(submission as SubmissionRecord, trx).catch(async (error: unknown) => {
+      throw await namingTheDecision(error, submission as SubmissionRecord, trx);
+    });
   });
+
+const DECIDED = ['FATE_TRANSITION', 'FATE_FINAL'];
+
+/** Whoever comes too late is told what has been decided meanwhile, by whom and when. */
+async function namingTheDecision(
+  error: unknown,
+  { fate, fateAt, fateBy }: SubmissionRecord,
+  trx: Connection,
+): Promise<unknown> {
+  if (!(error instanceof RuleViolation) || !DECIDED.includes(error.details.code)) return error;
+  if (fate === 'pending') return error;
+
+  const { code, source, params } = error.details;
+  const by = (await personRefs(trx, [fateBy]))(fateBy);
+  return new RuleViolation({ code, source, params: { ...params, fate, fateAt, by } });
+}

@@ -23,6 +23,7 @@ export const questionRoutes = [
     input: z.strictObject({
       content: paragraphs.pipe(z.string().min(1)).optional(),
       theme: line.nullish(),
+      known: z.strictObject({ content: z.string().max(20_000), theme: line.nullable() }).optional(),
     }),
     answer: (request) => assignment(request).edit(request.params.id, request.input, request.actor),
   }),

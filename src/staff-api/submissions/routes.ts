@@ -61,9 +61,14 @@ export const submissionRoutes = [
     method: 'POST',
     path: '/submissions/:id/merge',
     actions: 'triage',
-    input: z.strictObject({ questionKey: key }),
+    input: z.strictObject({ questionKey: key, from: key.optional() }),
     answer: (request) =>
-      triage(request).merge(request.params.id, request.input.questionKey, request.actor),
+      triage(request).merge(
+        request.params.id,
+        request.input.questionKey,
+        request.actor,
+        request.input.from,
+      ),
   }),
   staffRoute({
     method: 'POST',

@@ -1,10 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { inputError, notFound } from '../../../commands/coded-errors';
+import { conflict, inputError, notFound } from '../../../commands/coded-errors';
 import { runCommand } from '../../../commands/command';
 import { inputFault } from '../../../commands/input-fault';
 import type { Actor } from '../../../domain/staff/actor';
 import { ANSWER_DRAFT, AUTHORITY, QUESTION } from '../../../content-types';
 import { lockRecord } from '../../../persistence/row-lock';
+
+/** The public wording as an editor changes it, and as the editor last saw it. */
+export interface Wording {
+  content?: string;
+  theme?: string | null;
+  known?: { content: string; theme: string | null };
+}
 
 /** Who answers a question: assigning opens a draft on that authority's desk. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -62,13 +70,21 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         return { questionKey, draftKey: draft?.documentId };
       }),
 
-    /** Corrects the public wording of a question. */
-    edit: (questionKey: string, data: { content?: string; theme?: string | null }, actor: Actor) =>
-      runCommand(strapi, { name: 'question.edit', actor }, async () => {
-        const question = await strapi
-          .documents(QUESTION)
-          .update({ documentId: questionKey, data: data as never });
+    /**
+     * Corrects the public wording of a question. An editor who has not seen what is stored now loses
+     * nothing: 409 STALE_REVISION with it in `details.current`.
+     */
+    edit: (questionKey: string, { known, ...data }: Wording, actor: Actor) =>
+      runCommand(strapi, { name: 'question.edit', actor }, async (trx) => {
+        const exists = await lockRecord(trx, 'questions', questionKey);
+        const question =
+          exists && (await strapi.documents(QUESTION).findOne({ documentId: questionKey }));
         if (!question) throw notFound('RECORD_UNKNOWN');
+
+        const current = { content: question.content, theme: question.theme ?? null };
+        if (known && !isDeepStrictEqual(known, current))
+          throw conflict('STALE_REVISION', { current });
+        await strapi.documents(QUESTION).update({ documentId: questionKey, data: data as never });
         return { questionKey };
       }),
   };

@@ -5,6 +5,7 @@ import type { Actor } from '../../../domain/staff/actor';
 import { QUESTION, SUBMISSION } from '../../../content-types';
 import { publicNameOf, type PublicName } from '../../../domain/submission/public-name';
 import type { Fate } from '../../../domain/submission/fate';
+import { stepsToMerge } from '../../../domain/submission/merge';
 import { databaseNow } from '../../../persistence/clock';
 import type { Connection } from '../../../persistence/connection';
 import { countSubmissionsOf, nextAsker, nextPosition } from '../../../persistence/questions';
@@ -47,12 +48,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return { documentId, fate };
   };
 
-  const recount = async (trx: Connection, questionKey: string, more = {}): Promise<void> => {
+  const recount = async (trx: Connection, questionKey: string): Promise<void> => {
     const submissionCount = await countSubmissionsOf(trx, questionKey);
     if (submissionCount > 0) {
-      await strapi
-        .documents(QUESTION)
-        .update({ documentId: questionKey, data: { submissionCount, ...more } });
+      const data = { submissionCount, ...(await namedAnew(trx, questionKey)) };
+      await strapi.documents(QUESTION).update({ documentId: questionKey, data });
       return;
     }
     await strapi
@@ -70,11 +70,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   ) => {
     if (questionKey) await lockRecord(trx, 'questions', questionKey);
     const decided = await decide(documentId, fate);
-    if (questionKey) await recount(trx, questionKey, await namedAnew(trx, questionKey));
+    if (questionKey) await recount(trx, questionKey);
     return decided;
   };
 
-  // Whoever has taken a question back is not named beside it for those who still ask it.
+  // Whoever has taken a question back is not named beside it for those who still ask it. Who is named
+  // follows from who asks alone, so that whoever joins and leaves again changes nothing.
   const namedAnew = async (trx: Connection, questionKey: string) => {
     const asker = await nextAsker(trx, questionKey);
     return (
@@ -84,6 +85,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         receivedAt: asker.receivedAt.toISOString(),
       }
     );
+  };
+
+  // By key, so that of two who move submissions between two questions the second waits for the first.
+  const lockInOrder = async (trx: Connection, keys: readonly (string | null)[]): Promise<void> => {
+    for (const key of keys.filter((one) => one !== null).sort()) {
+      await lockRecord(trx, 'questions', key);
+    }
   };
 
   const publishQuestion = async (
@@ -128,19 +136,23 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         return { questionKey: question.documentId };
       }),
 
-    /** Adds a submission to a question that already asks the same. Its receipt stays alive. */
-    merge: (documentId: string, questionKey: string, actor: Actor) =>
+    /**
+     * Adds a submission to a question that already asks the same. Its receipt stays alive. One that
+     * stands behind another question, `from`, leaves that one in the same transaction.
+     */
+    merge: (documentId: string, questionKey: string, actor: Actor, from: string | null = null) =>
       command('merge', documentId, actor, async (submission, trx) => {
-        const exists = await lockRecord(trx, 'questions', questionKey);
-        const question =
-          exists &&
-          (await strapi
-            .documents(QUESTION)
-            .findOne({ documentId: questionKey, populate: ['session'] }));
+        await lockInOrder(trx, [questionKey, submission.questionKey]);
+        const question = await strapi
+          .documents(QUESTION)
+          .findOne({ documentId: questionKey, populate: ['session'] });
         if (!question || question.session?.documentId !== submission.sessionKey) {
           throw inputError([inputFault('questionKey', 'OTHER_SESSION')]);
         }
-        await decide(documentId, 'merged', { questionKey });
+        for (const step of stepsToMerge(submission, { into: questionKey, from })) {
+          if (step === 'reconsider') await leaveQuestion(submission, 'pending', trx);
+          else await decide(documentId, 'merged', { questionKey });
+        }
         await recount(trx, questionKey);
         return { questionKey };
       }),
