@@ -6,6 +6,7 @@ import { PUBLIC_NAMES } from '../../domain/submission/public-name';
 import type { StaffRequest } from '../support/staff-context';
 import { staffRoute } from '../support/staff-route';
 import { queueFilter, readQueue } from './queue';
+import { bulkRoute } from './bulk-route';
 import { likenessRoutes } from './likeness-routes';
 import { quarantineRoutes } from './quarantine-routes';
 import { readSubmission } from './read-submission';
@@ -118,4 +119,5 @@ export const submissionRoutes = [
   }),
   ...quarantineRoutes,
   ...likenessRoutes,
+  bulkRoute,
 ];

@@ -159,6 +159,17 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
     may: EDITORS,
     given: async ({ session }) => ({ id: session.documentId, body: { text: 'đường hỏng' } }),
   },
+  'POST /sessions/:id/bulk': {
+    may: EDITORS,
+    given: async ({ strapi, session }) => ({
+      id: session.documentId,
+      body: {
+        action: 'reject',
+        code: 'unreadable',
+        keys: [(await givenSubmission(strapi, session)).documentId],
+      },
+    }),
+  },
   'GET /sessions/:id/groups': { may: EDITORS, given: onLive },
   'GET /submissions/:id/similar': { may: EDITORS, given: onSubmission() },
   'GET /submissions/:id/attachments/:key': { may: EDITORS, given: withAttachment },

@@ -117,6 +117,11 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   'POST /submissions/:id/reconsider': also(deciding('reconsider', 'rejected', 'pending'), GROUND, {
     rejectionCode: null,
   }),
+  'POST /sessions/:id/bulk': also(
+    deciding('reject', 'pending', 'rejected'),
+    { rejectionCode: null },
+    GROUND,
+  ),
   'POST /submissions/:id/quarantine': only('submission.quarantine', 'submission'),
   'POST /submissions/:id/release-from-quarantine': only(
     'submission.release-from-quarantine',
