@@ -1,7 +1,19 @@
 import { Field, Radio, Typography } from '@strapi/design-system';
 import { useId } from 'react';
+import { styled } from 'styled-components';
 import type { FieldName } from './field-faults';
 import { fieldId } from './field-id';
+
+/** Side by side as far as there is room: a form that fits the window needs no scrolling. */
+const Choices = styled(Radio.Group)`
+  &,
+  & > div {
+    display: flex;
+    flex-direction: row;
+    flex-wrap: wrap;
+    gap: 0.8rem 1.6rem;
+  }
+`;
 
 interface ChoiceFieldProps {
   field: FieldName;
@@ -22,20 +34,19 @@ export const ChoiceField = (props: ChoiceFieldProps) => {
       <Typography id={labelId} variant="pi" fontWeight="bold">
         {label}
       </Typography>
-      <Radio.Group
+      <Choices
         id={fieldId(field)}
         aria-labelledby={labelId}
         value={value}
         onValueChange={onChange}
         orientation="horizontal"
-        style={{ display: 'flex', flexWrap: 'wrap', gap: '0.8rem 1.6rem' }}
       >
         {options.map(([option, name]) => (
           <Radio.Item key={option} value={option}>
             {name}
           </Radio.Item>
         ))}
-      </Radio.Group>
+      </Choices>
       <Field.Error />
     </Field.Root>
   );

@@ -71,7 +71,9 @@ export const EntryForm = ({ entry, sessionKey, themes, now }: EntryFormProps) =>
   return (
     <form onSubmit={submit} onKeyDown={hear} noValidate>
       <Box background="neutral0" padding={6} hasRadius shadow="tableShadow">
-        <ErrorNote error={error} onClose={send.reset} />
+        <Box paddingBottom={error ? 4 : 0}>
+          <ErrorNote error={error} onClose={send.reset} />
+        </Box>
         <Columns>
           <Part aria-label={text('counter.part.submitter')}>
             <ArrivalFields {...section} now={now} />

@@ -1,4 +1,4 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { useInstantText } from '../../../hooks/use-instant-text';
@@ -55,11 +55,10 @@ export const Receipt = ({ stored, topic, onNext }: ReceiptProps) => {
             {text('counter.receipt.of', { topic, at: instantText(stored.receivedAt) })}
           </Typography>
         </div>
-        <Code aria-label={[...stored.receipt].join(' ')}>
+        <VisuallyHidden>{[...stored.receipt].join(' ')}</VisuallyHidden>
+        <Code aria-hidden>
           {receiptGroups(stored.receipt).map((group) => (
-            <span key={group} aria-hidden>
-              {group}
-            </span>
+            <span key={group}>{group}</span>
           ))}
         </Code>
         <Typography>{text('counter.receipt.readOut')}</Typography>

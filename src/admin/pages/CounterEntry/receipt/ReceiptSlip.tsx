@@ -17,6 +17,7 @@ const Slip = styled.div`
   @media print {
     display: block;
     max-width: 120mm;
+    padding: 8mm;
     font-size: 12pt;
     line-height: 1.4;
     color: #000;

@@ -9,25 +9,22 @@ import type { Selection } from './use-selection';
 import { useBulk } from './use-bulk';
 
 interface BulkPanelProps {
-  sessionKey: string;
   queue: Queue;
   selection: Selection;
 }
 
 /** Doing one thing with all selected ones: choose, confirm, watch, read what failed. */
-export const BulkPanel = ({ sessionKey, queue, selection }: BulkPanelProps) => {
+export const BulkPanel = ({ queue, selection }: BulkPanelProps) => {
   const [command, setCommand] = useState<BulkCommand | null>(null);
   const finish = (outcomes: BulkOutcome[]) => {
     const failed = outcomes.filter(({ done }) => !done).map(({ documentId }) => documentId);
     selection.set(failed);
     void queue.refetch();
   };
-  const bulk = useBulk(sessionKey, finish);
+  const bulk = useBulk(finish);
   const run = (action: BulkAction) => {
     setCommand(null);
-    bulk
-      .run({ action, ids: selection.rows.map(({ documentId }) => documentId) })
-      .catch(() => undefined);
+    bulk.run({ action, targets: selection.rows }).catch(() => undefined);
   };
 
   return (

@@ -39,7 +39,8 @@ export const BulkResult = ({ outcomes, error, rows, onClose }: BulkResultProps) 
             {failed.map(({ documentId, message, messageEn }) => (
               <li key={documentId}>
                 <Typography variant="pi" style={{ overflowWrap: 'anywhere' }}>
-                  {words(documentId)} – {locale === 'vi' ? message : messageEn}
+                  {words(documentId)} –{' '}
+                  {(locale === 'vi' ? message : messageEn) ?? text('triage.bulk.notAccepted')}
                 </Typography>
               </li>
             ))}

@@ -1,47 +1,65 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BulkOutcome } from '../../../../staff-api/contract/submission';
+import { StaffError } from '../../../client/staff-error';
 import { type StaffApi, useStaffApi } from '../../../client/use-staff-api';
 import type { BulkAction } from './bulk-action';
-
-/** So many in one request: the bar moves on, and a request cut off loses little. */
-const PORTION = 50;
+import { bulkRequest, type BulkTarget } from './bulk-request';
 
 export interface BulkProgress {
   done: number;
   total: number;
 }
 
-/** The question the others are merged into: accepts the one that leads them. */
-async function lead(api: StaffApi, documentId: string): Promise<BulkOutcome> {
-  const { questionKey } = await api.post<{ questionKey: string }>(
-    `/submissions/${documentId}/accept`,
-  );
-  return { documentId, done: true, questionKey, code: null, message: null, messageEn: null };
+const outcome = (documentId: string, more: Partial<BulkOutcome>): BulkOutcome => ({
+  documentId,
+  done: true,
+  questionKey: null,
+  code: null,
+  message: null,
+  messageEn: null,
+  ...more,
+});
+
+/** One of many. A refusal is told of that one and stops nobody; a broken line stops them all. */
+async function takeOne(api: StaffApi, action: BulkAction, target: BulkTarget) {
+  const { documentId } = target;
+  const request = bulkRequest(action, target);
+  if (request === null) return outcome(documentId, { done: false, code: 'NOT_ACCEPTED' });
+  try {
+    const { questionKey } = await api.post<{ questionKey?: string }>(request.path, request.body);
+    return outcome(documentId, { questionKey: questionKey ?? null });
+  } catch (thrown) {
+    if (!(thrown instanceof StaffError) || thrown.status === 0) throw thrown;
+    const { code, message, messageEn } = thrown;
+    return outcome(documentId, { done: false, code, message, messageEn });
+  }
 }
 
-/** Does one thing with many submissions, portion by portion, and tells of each what became of it. */
-export function useBulk(sessionKey: string, onDone: (outcomes: BulkOutcome[]) => void) {
+/** Merging into one of them: that one is accepted first, the others go to its question. */
+async function lead(api: StaffApi, action: BulkAction, targets: readonly BulkTarget[]) {
+  if (!('lead' in action)) return { first: [], action, rest: targets };
+  const first = await takeOne(api, { command: 'accept' }, { documentId: action.lead });
+  const rest = first.done ? targets.filter(({ documentId }) => documentId !== action.lead) : [];
+  const merge: BulkAction = { command: 'merge', questionKey: first.questionKey ?? '' };
+  return { first: [first], action: merge, rest };
+}
+
+/** Does one thing with many submissions and tells of each what became of it. */
+export function useBulk(onDone: (outcomes: BulkOutcome[]) => void) {
   const api = useStaffApi();
   const client = useQueryClient();
   const [progress, setProgress] = useState<BulkProgress | null>(null);
 
   const run = useMutation({
-    async mutationFn({ action, ids }: { action: BulkAction; ids: readonly string[] }) {
-      const outcomes: BulkOutcome[] = [];
-      let rest = ids;
-      let request: object = action;
-      setProgress({ done: 0, total: ids.length });
-      if ('lead' in action) {
-        const first = await lead(api, action.lead);
-        outcomes.push(first);
-        rest = ids.filter((id) => id !== action.lead);
-        request = { command: 'merge', questionKey: first.questionKey };
-      }
-      for (let from = 0; from < rest.length; from += PORTION) {
-        const body = { ...request, documentIds: rest.slice(from, from + PORTION) };
-        outcomes.push(...(await api.post<BulkOutcome[]>(`/sessions/${sessionKey}/bulk`, body)));
-        setProgress({ done: outcomes.length, total: ids.length });
+    async mutationFn(asked: { action: BulkAction; targets: readonly BulkTarget[] }) {
+      const total = asked.targets.length;
+      setProgress({ done: 0, total });
+      const { first, action, rest } = await lead(api, asked.action, asked.targets);
+      const outcomes: BulkOutcome[] = [...first];
+      for (const target of rest) {
+        outcomes.push(await takeOne(api, action, target));
+        setProgress({ done: outcomes.length, total });
       }
       return outcomes;
     },
@@ -54,5 +72,3 @@ export function useBulk(sessionKey: string, onDone: (outcomes: BulkOutcome[]) =>
   });
   return { run: run.mutateAsync, progress, outcomes: run.data, error: run.error, reset: run.reset };
 }
-
-export type Bulk = ReturnType<typeof useBulk>;
