@@ -14,6 +14,11 @@ import { useEntry } from './form/use-entry';
 import { Receipt } from './receipt/Receipt';
 import { useIntakeSessions } from './use-intake-sessions';
 
+/** States in which intake is open; the others are offered for letters that came in time. */
+const OPEN: readonly string[] = ['announced', 'live', 'overrunning'];
+
+const onlyOne = <T,>(of: readonly T[]): T | undefined => (of.length === 1 ? of[0] : undefined);
+
 /** Where a clerk enters what came by letter, telephone, e-mail or in person. */
 export const CounterScreen = () => {
   const text = useText();
@@ -35,7 +40,7 @@ export const CounterScreen = () => {
     const first =
       known(entry.restoredSession) ??
       known(remembered) ??
-      (sessions.length === 1 ? sessions[0] : undefined);
+      onlyOne(sessions.filter(({ state }) => OPEN.includes(state)));
     if (first) setChosen(first.documentId);
   });
   const choose = (documentId: string) => {

@@ -8,10 +8,9 @@ import type { Decisions } from './use-decisions';
 const Toast = styled.div`
   position: fixed;
   z-index: 4;
-  left: 50%;
-  bottom: 1.6rem;
-  transform: translateX(-50%);
-  width: min(64rem, calc(100vw - 8rem));
+  right: 3.2rem;
+  bottom: 2.4rem;
+  width: min(64rem, calc(100vw - 6.4rem));
 `;
 
 /** What was done last, with the way to take it back. Stays until the next step, so nobody misses it. */

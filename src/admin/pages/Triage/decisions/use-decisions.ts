@@ -4,6 +4,7 @@ import type { QueueItem } from '../../../../staff-api/contract/submission';
 import { useStaffApi } from '../../../client/use-staff-api';
 import { submissionQuery } from '../item/use-submission';
 import type { ShownFilter } from '../queue/queue-filter';
+import { rowAfter } from '../queue/row-after';
 import type { Queue } from '../queue/use-queue';
 import { FATE_BY, UNDO_BY, type Decision, type Step } from './decision';
 import { useTakeDecision } from './use-take-decision';
@@ -14,14 +15,6 @@ interface Desk {
   itemKey: string | null;
   /** Opens the row that comes after a decision. */
   open: (documentId: string | null) => void;
-}
-
-/** The row to open once some have gone: the one after, else the one before. */
-export function neighbourOf(rows: readonly QueueItem[], gone: readonly string[]): string | null {
-  const at = rows.findIndex(({ documentId }) => documentId === gone[0]);
-  const stays = ({ documentId }: QueueItem) => !gone.includes(documentId);
-  const next = rows.slice(at + 1).find(stays) ?? rows.slice(0, Math.max(at, 0)).findLast(stays);
-  return next?.documentId ?? null;
 }
 
 /** Takes decisions one after the other: moves on at once, and can take the steps back. */
@@ -47,7 +40,7 @@ export function useDecisions(desk: Desk) {
         ({ documentId }) => documentId !== row.documentId && ids.includes(documentId),
       );
       const rows = [row, ...others];
-      if (itemKey === row.documentId) open(neighbourOf(queue.rows, ids));
+      if (itemKey === row.documentId) open(rowAfter(queue.rows, row.documentId, ids));
       if (filter.fate === undefined) {
         for (const id of ids) {
           queue.alter(id, { fate: id === row.documentId ? FATE_BY[command] : 'accepted' });

@@ -1,8 +1,9 @@
-import { Badge, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { SubmissionGroup } from '../../../../staff-api/contract/submission';
 import { useInstantText } from '../../../hooks/use-instant-text';
 import { useText } from '../../../hooks/use-text';
+import { Label } from '../Label';
 
 const Item = styled.li<{ $isOut: boolean }>`
   display: flex;
@@ -46,7 +47,7 @@ export const GroupMember = (props: GroupMemberProps) => {
       <Flex direction="column" alignItems="flex-start" gap={1} flex="1" minWidth={0}>
         <Typography tag={Clamped}>{member.content}</Typography>
         <Flex gap={2} wrap="wrap">
-          {isLead && <Badge active>{text('triage.groups.lead')}</Badge>}
+          {isLead && <Label $tone="primary">{text('triage.groups.lead')}</Label>}
           <Typography variant="pi" textColor="neutral600">
             {[
               member.name,

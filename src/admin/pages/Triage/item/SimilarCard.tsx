@@ -4,11 +4,10 @@ import type { SimilarItem } from '../../../../staff-api/contract/submission';
 import { KeyHint } from '../../../components/KeyHint';
 import { useText } from '../../../hooks/use-text';
 
-const Clamped = styled.p<{ $lines: number }>`
+const Clamped = styled.p`
   display: -webkit-box;
   overflow: hidden;
   -webkit-box-orient: vertical;
-  -webkit-line-clamp: ${({ $lines }) => $lines};
   white-space: pre-wrap;
   overflow-wrap: anywhere;
 `;
@@ -44,12 +43,12 @@ export const SimilarCard = (props: SimilarCardProps) => {
           {similar.session && ` · ${similar.session.topic}`}
         </Typography>
       </Flex>
-      <Typography tag={Clamped} $lines={4}>
+      <Typography tag={Clamped} style={{ WebkitLineClamp: 4 }}>
         {similar.content}
       </Typography>
       {similar.answer !== null && (
         <Box background="success100" padding={2} marginTop={2} hasRadius>
-          <Typography tag={Clamped} $lines={5} textColor="neutral800">
+          <Typography tag={Clamped} style={{ WebkitLineClamp: 5 }} textColor="neutral800">
             {similar.answer}
           </Typography>
         </Box>

@@ -1,7 +1,8 @@
-import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { SubmissionDetail } from '../../../../staff-api/contract/submission';
 import { useText } from '../../../hooks/use-text';
+import { Label } from '../Label';
 
 const List = styled.dl`
   display: grid;
@@ -32,9 +33,7 @@ export const SubmitterData = ({ submission }: { submission: SubmissionDetail }) 
         <Typography variant="sigma" tag="h3">
           {text('triage.submitter')}
         </Typography>
-        <Badge size="S" variant="warning" textColor="neutral800">
-          {text('triage.personal')}
-        </Badge>
+        <Label $tone="warning">{text('triage.personal')}</Label>
       </Flex>
       <List>
         {facts.map(

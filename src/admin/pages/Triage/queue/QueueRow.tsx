@@ -5,6 +5,7 @@ import { styled } from 'styled-components';
 import type { QueueItem } from '../../../../staff-api/contract/submission';
 import { useInstantText } from '../../../hooks/use-instant-text';
 import { useText } from '../../../hooks/use-text';
+import { Label } from '../Label';
 import { ROW_HEIGHT } from './row-window';
 
 const Row = styled.li<{ $isOpen: boolean }>`
@@ -85,11 +86,7 @@ export const QueueRow = memo((props: QueueRowProps) => {
               {text(`term.fate.${row.fate}`)}
             </Badge>
           )}
-          {row.quarantineReason && (
-            <Badge size="S" variant="warning" textColor="neutral800" shrink={0}>
-              {text('triage.quarantined')}
-            </Badge>
-          )}
+          {row.quarantineReason && <Label $tone="warning">{text('triage.quarantined')}</Label>}
           <Typography variant="pi" textColor="neutral600" ellipsis>
             {details.filter(Boolean).join(' · ')}
           </Typography>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { BulkOutcome } from '../../../../staff-api/contract/submission';
 import type { Queue } from '../queue/use-queue';
+import { rowAfter } from '../queue/row-after';
 import type { BulkAction, BulkCommand } from './bulk-action';
 import { BulkBar } from './BulkBar';
 import { BulkDialogs } from './BulkDialogs';
@@ -9,16 +10,20 @@ import type { Selection } from './use-selection';
 import { useBulk } from './use-bulk';
 
 interface BulkPanelProps {
+  itemKey: string | null;
+  open: (documentId: string | null) => void;
   queue: Queue;
   selection: Selection;
 }
 
 /** Doing one thing with all selected ones: choose, confirm, watch, read what failed. */
-export const BulkPanel = ({ queue, selection }: BulkPanelProps) => {
+export const BulkPanel = ({ itemKey, open, queue, selection }: BulkPanelProps) => {
   const [command, setCommand] = useState<BulkCommand | null>(null);
   const finish = (outcomes: BulkOutcome[]) => {
     const failed = outcomes.filter(({ done }) => !done).map(({ documentId }) => documentId);
     selection.set(failed);
+    const done = outcomes.filter((each) => each.done).map(({ documentId }) => documentId);
+    if (itemKey !== null && done.includes(itemKey)) open(rowAfter(queue.rows, itemKey, done));
     void queue.refetch();
   };
   const bulk = useBulk(finish);
