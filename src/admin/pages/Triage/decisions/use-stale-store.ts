@@ -10,8 +10,12 @@ export function useStaleStore(onStored: () => void) {
   const api = useStaffApi();
   return useMutation({
     async mutationFn({ submission, content }: { submission: SubmissionDetail; content: string }) {
-      const { documentId, fate, questionKey } = submission;
-      if (questionKey !== null) return api.put(`/questions/${questionKey}`, { content });
+      const { documentId, fate, questionKey, question } = submission;
+      if (questionKey !== null && question !== null) {
+        const { content: before, theme } = question;
+        const known = { content: before, theme };
+        return api.put(`/questions/${questionKey}`, { content, known });
+      }
       if (fate !== 'pending') await api.post(`/submissions/${documentId}/reconsider`);
       return api.post(`/submissions/${documentId}/accept`, { content });
     },

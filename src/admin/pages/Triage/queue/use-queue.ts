@@ -26,6 +26,8 @@ export function useQueue(sessionKey: string | null, filter: ShownFilter) {
     staleTime: Infinity,
     gcTime: 0,
     refetchOnReconnect: false,
+    // Comparing twenty thousand rows with themselves would take longer than reading a page.
+    structuralSharing: false,
   });
   const rows = useMemo(
     () => query.data?.pages.flatMap(({ submissions }) => submissions) ?? [],
