@@ -5,12 +5,14 @@ const ZONE = 'Asia/Ho_Chi_Minh';
 
 type Precision = 'day' | 'minute' | 'second' | 'time' | 'clock';
 
+const DAY: Intl.DateTimeFormatOptions = { day: '2-digit', month: '2-digit', year: 'numeric' };
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+
 const OPTIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
-  day: { dateStyle: 'short' },
-  minute: { dateStyle: 'short', timeStyle: 'short' },
-  second: { dateStyle: 'short', timeStyle: 'medium' },
-  time: { timeStyle: 'short' },
-  clock: { timeStyle: 'medium' },
+  day: DAY,
+  minute: { ...DAY, ...TIME },
+  second: { ...DAY, ...TIME, second: '2-digit' },
+  time: TIME,
 };
 
 /** An instant as people in Hải Phòng read it, wherever the browser stands. */
