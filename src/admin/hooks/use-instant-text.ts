@@ -13,6 +13,7 @@ const OPTIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
   minute: { ...DAY, ...TIME },
   second: { ...DAY, ...TIME, second: '2-digit' },
   time: TIME,
+  clock: { ...TIME, second: '2-digit' },
 };
 
 /** An instant as people in Hải Phòng read it, wherever the browser stands. */
