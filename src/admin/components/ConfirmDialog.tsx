@@ -1,5 +1,5 @@
 import { Button, Flex, Modal, type ButtonProps } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useText } from '../hooks/use-text';
 import { ErrorNote } from './ErrorNote';
 
@@ -25,10 +25,19 @@ interface ConfirmDialogProps {
  */
 export const ConfirmDialog = (props: ConfirmDialogProps) => {
   const text = useText();
+  // Without a trigger of its own the dialog would leave the focus nowhere.
+  const [opener] = useState(() => document.activeElement);
   const { title, confirmLabel, variant, isBusy, isBlocked, error, onConfirm, onClose } = props;
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
-      <Modal.Content role="alertdialog" aria-describedby={undefined}>
+      <Modal.Content
+        role="alertdialog"
+        aria-describedby={undefined}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          if (opener instanceof HTMLElement) opener.focus();
+        }}
+      >
         <Modal.Header closeLabel={text('close')}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
