@@ -18,7 +18,7 @@ export const OfficialFields = ({ id, official, onChange }: OfficialFieldsProps) 
   const isKnown = position === '' || POSITIONS.includes(position);
   return (
     <Grid.Root gap={3}>
-      <Grid.Item col={4} s={12} xs={12}>
+      <Grid.Item col={6} xs={12}>
         <LineField
           id={id}
           name="name"
@@ -26,15 +26,7 @@ export const OfficialFields = ({ id, official, onChange }: OfficialFieldsProps) 
           onChange={(name) => onChange({ ...official, name })}
         />
       </Grid.Item>
-      <Grid.Item col={4} s={12} xs={12}>
-        <LineField
-          id={`${id}-title`}
-          name="title"
-          value={official.title}
-          onChange={(title) => onChange({ ...official, title })}
-        />
-      </Grid.Item>
-      <Grid.Item col={4} s={12} xs={12}>
+      <Grid.Item col={6} xs={12}>
         <Field.Root id={`prepare-${id}-position`} width="100%">
           <Field.Label>{text('sessions.field.position')}</Field.Label>
           <SingleSelect
@@ -49,6 +41,14 @@ export const OfficialFields = ({ id, official, onChange }: OfficialFieldsProps) 
             ))}
           </SingleSelect>
         </Field.Root>
+      </Grid.Item>
+      <Grid.Item col={12} xs={12}>
+        <LineField
+          id={`${id}-title`}
+          name="title"
+          value={official.title}
+          onChange={(title) => onChange({ ...official, title })}
+        />
       </Grid.Item>
     </Grid.Root>
   );

@@ -26,6 +26,8 @@ export const PodiumSection = ({ form, change }: SectionProps) => {
             key={index}
             tag="fieldset"
             borderStyle="none"
+            padding={0}
+            margin={0}
             aria-label={text('sessions.panel.member', { number: index + 1 })}
           >
             <OfficialFields

@@ -11,7 +11,15 @@ interface ThemeRowsProps {
 export const ThemeRows = ({ themes, onChange }: ThemeRowsProps) => {
   const text = useText();
   return (
-    <Flex tag="fieldset" direction="column" alignItems="stretch" gap={2} borderStyle="none">
+    <Flex
+      tag="fieldset"
+      direction="column"
+      alignItems="stretch"
+      gap={2}
+      borderStyle="none"
+      padding={0}
+      margin={0}
+    >
       <Typography tag="legend" variant="pi" fontWeight="bold">
         {text('sessions.field.themes')}
       </Typography>

@@ -1,5 +1,6 @@
 import { Flex, Grid, Typography } from '@strapi/design-system';
 import { Section } from '../../../components/Section';
+import { useInstantText } from '../../../hooks/use-instant-text';
 import { useText } from '../../../hooks/use-text';
 import { nextAt, toInstant } from './hai-phong-fields';
 import { LineField } from './LineField';
@@ -16,6 +17,7 @@ const minutesOf = ({ date, startTime, endTime }: SessionForm): number | null => 
 /** When the session takes place, as clocks in Hải Phòng show it. */
 export const TimeSection = ({ form, change, isFixed }: SectionProps) => {
   const text = useText();
+  const instantText = useInstantText();
   const minutes = minutesOf(form);
   return (
     <Section title={text('sessions.section.time')}>
@@ -53,7 +55,11 @@ export const TimeSection = ({ form, change, isFixed }: SectionProps) => {
           </Grid.Item>
         </Grid.Root>
         <Typography aria-live="polite" fontWeight="semiBold">
-          {minutes !== null && text('sessions.duration', { minutes })}
+          {minutes !== null &&
+            text('sessions.duration', {
+              day: instantText(toInstant({ date: form.date, time: form.startTime }), 'day'),
+              minutes,
+            })}
         </Typography>
         <LineField
           name="overrunMinutes"
