@@ -3,6 +3,9 @@ import { useState, type ReactNode } from 'react';
 import { useText } from '../hooks/use-text';
 import { ErrorNote } from './ErrorNote';
 
+/** A dialog stands outside of its screen, and is answered on tablets. */
+const TOUCHABLE = { minHeight: '4.4rem' };
+
 interface ConfirmDialogProps {
   title: string;
   /** What the button does, as a verb: `Kết thúc phiên`. */
@@ -48,10 +51,17 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
           </Flex>
         </Modal.Body>
         <Modal.Footer gap={2} wrap="wrap">
-          <Button variant="tertiary" onClick={onClose}>
+          <Button size="L" variant="tertiary" style={TOUCHABLE} onClick={onClose}>
             {text('cancel')}
           </Button>
-          <Button variant={variant} loading={isBusy} disabled={isBlocked} onClick={onConfirm}>
+          <Button
+            size="L"
+            variant={variant}
+            style={TOUCHABLE}
+            loading={isBusy}
+            disabled={isBlocked}
+            onClick={onConfirm}
+          >
             {confirmLabel}
           </Button>
         </Modal.Footer>

@@ -7,10 +7,14 @@ import { Refusals } from './Refusals';
 
 /** What went wrong, every reason of it, and which fields are meant; announced to screen readers. */
 export const ErrorNote = ({ error, onClose }: { error: unknown; onClose?: () => void }) => {
-  const { locale } = useIntl();
+  const { locale, messages } = useIntl();
   const errorText = useErrorText();
   const text = useText();
   if (!error) return null;
+  const fieldText = (path: string): string => {
+    const field = path.replace(/^body\./, '');
+    return `dialogue.field.${field}` in messages ? text(`field.${field}`) : field;
+  };
 
   const { refusals, faults } = error instanceof StaffError ? error : { refusals: [], faults: [] };
   return (
@@ -24,7 +28,7 @@ export const ErrorNote = ({ error, onClose }: { error: unknown; onClose?: () => 
         {refusals.length > 1 && <Refusals refusals={refusals} />}
         {faults.map(({ path, message, messageEn }) => (
           <Typography key={path} tag="p">
-            {path.replace(/^body\./, '')}: {locale === 'vi' ? message : messageEn}
+            {fieldText(path)}: {locale === 'vi' ? message : messageEn}
           </Typography>
         ))}
       </Alert>

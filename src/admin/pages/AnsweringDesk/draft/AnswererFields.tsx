@@ -17,8 +17,14 @@ export const AnswererFields = ({ draft, text: words, isFixed, onChange }: Answer
   const isChosen = ({ name, title }: { name: string; title: string }) =>
     name === words.answererName && title === words.answererTitle;
   return (
-    <Flex tag="fieldset" direction="column" alignItems="stretch" gap={3} style={{ border: 0 }}>
-      <Typography tag="legend" variant="delta">
+    <Flex
+      tag="fieldset"
+      direction="column"
+      alignItems="stretch"
+      gap={3}
+      style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}
+    >
+      <Typography tag="legend" variant="delta" style={{ padding: '0 0 0.8rem' }}>
         {text('desk.spokenBy')}
       </Typography>
       {!isFixed && officials.length > 0 && (

@@ -27,7 +27,7 @@ export const DocumentFields = ({ documents, isFixed, onChange }: DocumentFieldsP
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <Typography variant="delta" tag="h3">
+      <Typography variant="delta" tag="h2">
         {text('desk.documents')}
       </Typography>
       {documents.map((document, index) => (

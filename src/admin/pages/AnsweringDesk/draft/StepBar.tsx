@@ -1,12 +1,12 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import type { DraftDetail } from '../../../../staff-api/contract/answer';
 import { ErrorNote } from '../../../components/ErrorNote';
-import { Refusals } from '../../../components/Refusals';
 import { useText } from '../../../hooks/use-text';
 import type { DraftKeeper } from '../keeper/draft-keeper';
 import { offeredSteps, type AnswerStep } from './answer-steps';
 import { StepDialog } from './StepDialog';
+import { StepRefusals } from './StepRefusals';
 import { useStep } from './use-step';
 
 interface StepBarProps {
@@ -23,7 +23,6 @@ export const StepBar = ({ draft, keeper, isUndecided }: StepBarProps) => {
   const step = useStep(draft.documentId, keeper);
   const offered = offeredSteps(draft);
   const refusedOf = ({ name }: AnswerStep) => draft.steps[name]?.refusals ?? [];
-  const refused = offered.filter((one) => refusedOf(one).length > 0);
   const take = (chosen: AnswerStep, note = '') =>
     step.mutate({ step: chosen, note }, { onSuccess: () => setAsked(null) });
 
@@ -49,14 +48,7 @@ export const StepBar = ({ draft, keeper, isUndecided }: StepBarProps) => {
           </Button>
         ))}
       </Flex>
-      {refused.map((one) => (
-        <div key={one.name}>
-          <Typography textColor="neutral700">
-            {text('desk.notNow', { step: text(`desk.step.${one.name}`) })}
-          </Typography>
-          <Refusals refusals={refusedOf(one)} />
-        </div>
-      ))}
+      <StepRefusals draft={draft} offered={offered} />
       {asked && (
         <StepDialog
           step={asked}

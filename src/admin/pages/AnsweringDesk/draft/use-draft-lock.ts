@@ -4,7 +4,8 @@ import type { LockView } from '../../../../staff-api/contract/submission';
 import { useStaffApi } from '../../../client/use-staff-api';
 import { StaffError } from '../../../client/staff-error';
 
-const UNTIL_TOLD_MILLISECONDS = 15_000;
+/** How often who waits for a draft to become free asks for it. */
+const WAITING_MILLISECONDS = 5_000;
 
 /**
  * Holds a draft while this person writes it, and tells who else has it open. Without a line to the
@@ -19,7 +20,8 @@ export function useDraftLock(draftId: string, isWanted: boolean) {
     queryFn: () => api.post<LockView>(`/answer-drafts/${draftId}/lock`),
     enabled: isWanted,
     gcTime: 0,
-    refetchInterval: ({ state }) => state.data?.heartbeatMilliseconds ?? UNTIL_TOLD_MILLISECONDS,
+    refetchInterval: ({ state: { data } }) =>
+      data?.isMine === true ? data.heartbeatMilliseconds : WAITING_MILLISECONDS,
     refetchIntervalInBackground: true,
   });
 

@@ -16,7 +16,13 @@ export const BoxList = (props: BoxListProps) => {
   const { label, hint, error, choices, chosen, onChange, children } = props;
   return (
     <Field.Root hint={hint} error={error}>
-      <Flex tag="fieldset" direction="column" alignItems="stretch" gap={2} style={{ border: 0 }}>
+      <Flex
+        tag="fieldset"
+        direction="column"
+        alignItems="stretch"
+        gap={2}
+        style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}
+      >
         <Typography tag="legend" variant="pi" fontWeight="bold">
           {label}
         </Typography>
