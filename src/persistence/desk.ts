@@ -9,6 +9,8 @@ export interface DeskFilter {
   sessionKey?: string;
   /** Only what was due before this instant and has no public answer. */
   overdueAt?: Date;
+  /** Only what presses at this instant: being answered now, returned, or overdue. */
+  pressingAt?: Date;
   afterId?: number;
   limit: number;
 }
@@ -61,6 +63,13 @@ export function deskPage(trx: Connection, filter: DeskFilter): Promise<DeskRow[]
   if (filter.sessionKey !== undefined) query.where('d.session_key', filter.sessionKey);
   if (filter.overdueAt) {
     query.where('d.due_at', '<=', filter.overdueAt).whereNull('d.answer_key');
+  }
+  if (filter.pressingAt) {
+    query.whereRaw(
+      `(${IS_CURRENT} or (d.state = 'drafting' and d.note is not null)
+        or (d.due_at <= ? and d.answer_key is null))`,
+      [filter.pressingAt],
+    );
   }
   // What was given back is on nobody's desk; only who sees all desks may ask for it.
   if (filter.state !== 'released' || filter.authorityKeys !== null) {

@@ -20,7 +20,8 @@ const SUBJECTS = `
   union all select document_id from answer_drafts where session_key = ?
   union all select a.document_id from announcements a
     join announcements_session_lnk l on l.announcement_id = a.id
-    join dialogue_sessions s on s.id = l.dialogue_session_id where s.document_id = ?`;
+    join dialogue_sessions s on s.id = l.dialogue_session_id where s.document_id = ?
+  union all select document_id from chair_messages where session_key = ?`;
 
 /**
  * What the audit says of a session, newest first: entries before the id `before`. Each subject gives
@@ -39,7 +40,7 @@ export async function timelinePage(
         select * from audit_entries where subject_key = subjects.key and (?::int is null or id < ?)
         order by id desc limit ?) as e
       order by e.id desc limit ?`,
-    [...Array(4).fill(sessionKey), before, before, limit, limit],
+    [...Array(5).fill(sessionKey), before, before, limit, limit],
   );
   return rows;
 }

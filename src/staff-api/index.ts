@@ -2,11 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { deskRoutes } from './answers/desk-routes';
 import { previousAnswersRoute } from './answers/previous-answers-route';
 import { answerRoutes } from './answers/routes';
+import { homeRoute } from './home/home-route';
 import { lockRoutes } from './locks/routes';
+import { authoritiesRoute } from './people/authorities-route';
 import { peopleRoutes } from './people/routes';
 import { STAFF_ACTIONS } from './permissions';
 import { questionRoutes } from './questions/routes';
 import { cadenceRoute } from './sessions/cadence-route';
+import { messageRoutes } from './sessions/message-routes';
 import { sessionRoutes } from './sessions/routes';
 import { runOrderRoutes } from './sessions/run-order';
 import { timelineRoute } from './sessions/timeline-route';
@@ -21,6 +24,9 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...sessionRoutes,
   ...runOrderRoutes,
   timelineRoute,
+  ...messageRoutes,
+  homeRoute,
+  authoritiesRoute,
   cadenceRoute,
   ...submissionRoutes,
   attachmentRoute,

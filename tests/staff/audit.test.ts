@@ -20,6 +20,10 @@ const UNTRACED = [
   'GET /sessions/:id/announcement-preview',
   'GET /sessions/:id/run-order',
   'GET /sessions/:id/timeline',
+  'GET /sessions/:id/messages',
+  'GET /desk/messages',
+  'GET /home',
+  'GET /authorities',
   'GET /cadence',
   'GET /sessions/:id/submissions',
   'GET /desk',
@@ -34,6 +38,7 @@ const ABOUT_ANOTHER = [
   'POST /sessions/:id/submissions',
   'POST /sessions/:id/clone',
   'POST /sessions/:id/run-order',
+  'POST /sessions/:id/messages',
 ];
 
 /** Refuses whatever wrote an audit entry at its commit, when all the rest has been written. */

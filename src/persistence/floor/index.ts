@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { answerDrafts } from './answer-drafts';
 import { calls } from './calls';
+import { chairMessages } from './chair-messages';
 import { checks } from './checks';
 import { clock } from './clock';
 import { indexes } from './indexes';
@@ -40,6 +41,7 @@ export async function installFloor(strapi: Core.Strapi): Promise<void> {
     sessions,
     submissions,
     submissionTexts,
+    chairMessages,
     questionsAndAnswers,
     calls,
     answerDrafts,

@@ -7,6 +7,7 @@ const KEPT_TABLES = [
   'submissions',
   'submission_attachments',
   'answer_drafts',
+  'chair_messages',
   'audit_entries',
   'outbox_messages',
 ];

@@ -123,6 +123,16 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
   'POST /sessions/:id/clone': { may: EDITORS, creates: true, given: onSession(draftSession) },
   'GET /sessions/:id/run-order': { may: EDITORS, given: onLive },
   'POST /sessions/:id/run-order': { may: EDITORS, given: withOrder },
+  'GET /sessions/:id/messages': { may: EDITORS, given: onLive },
+  'POST /sessions/:id/messages': {
+    may: EDITORS,
+    creates: true,
+    given: async ({ session }) => ({ id: session.documentId, body: { text: 'Còn 10 phút.' } }),
+  },
+  'GET /desk/messages': { may: WRITERS, given: nothing },
+  'POST /messages/:id/acknowledge': { may: WRITERS, desk: 'members', given: message },
+  'GET /home': { may: ALL, given: nothing },
+  'GET /authorities': { may: EDITORS, given: nothing },
   'GET /sessions/:id/timeline': { may: EDITORS, given: onLive },
   'POST /sessions/:id/call-question': { may: EDITORS, given: withQuestion },
   'POST /sessions/:id/end': { may: EDITORS, given: onSession(liveSession) },
@@ -328,6 +338,13 @@ async function withQuestion({ strapi, session: { authorityKey } }: Scene): Promi
 async function withOrder(scene: Scene): Promise<Target> {
   const { id, body } = await withQuestion(scene);
   return { id, body: { ...body, beforeKey: null } };
+}
+
+async function message({ strapi, session }: Scene): Promise<Target> {
+  const { documentId: id } = await strapi
+    .service('api::dialogue-session.chair-messages')
+    .send(session.documentId, 'Còn 10 phút.', EDITOR);
+  return { id, body: {} };
 }
 
 async function besideQuestion({ strapi, session }: Scene): Promise<Target> {

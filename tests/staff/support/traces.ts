@@ -69,6 +69,8 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   'POST /sessions': also(onSession('prepare'), { startsAt: null, plannedEndAt: null }, PLAN),
   'POST /sessions/:id/clone': onSession('clone'),
   'POST /sessions/:id/run-order': only('question.move', 'question'),
+  'POST /sessions/:id/messages': only('message.send', 'chair-message'),
+  'POST /messages/:id/acknowledge': only('message.acknowledge', 'chair-message'),
   'PUT /sessions/:id': onSession('change'),
   'POST /sessions/:id/announce': announcing('announce', 'upcoming', 'announcedAt'),
   'POST /sessions/:id/start': onSession('start', 'startedAt'),

@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import { notFound } from '../../../commands/coded-errors';
+import { runCommand } from '../../../commands/command';
+import { enforce } from '../../../commands/rule-violation';
+import { SESSION } from '../../../content-types';
+import { decideMessage } from '../../../domain/dialogue-session/messaging';
+import {
+  acknowledgeMessage,
+  findMessage,
+  storeMessage,
+  type ChairMessageRow,
+} from '../../../persistence/chair-messages';
+import { databaseNow } from '../../../persistence/clock';
+import type { Connection } from '../../../persistence/connection';
+import { writeAudit } from '../../../persistence/journal';
+import { storedDocument } from '../../../persistence/stored-document';
+import { toSessionFacts, type StoredSession } from '../to-domain';
+
+type Staff = { kind: 'staff'; id: number };
+
+/** What the editors tell the chair, and who has read it. The audit knows that, not the words. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const audit = (trx: Connection, command: string, subjectKey: string, actor: Staff) =>
+    writeAudit(trx, {
+      command,
+      subjectType: 'chair-message',
+      subjectKey,
+      actor,
+      requestId: strapi.requestContext.get()?.state?.requestId,
+      details: {},
+    });
+
+  return {
+    send: (sessionKey: string, text: string, actor: Staff): Promise<ChairMessageRow> =>
+      runCommand(strapi, { name: 'message.send', actor }, async (trx) => {
+        const session = (await storedDocument(strapi, SESSION, sessionKey)) as StoredSession | null;
+        if (session === null) throw notFound('SESSION_UNKNOWN');
+        enforce(decideMessage(toSessionFacts(session), await databaseNow(trx)));
+        const key = await storeMessage(trx, { sessionKey, text, sentBy: actor.id });
+        await audit(trx, 'message.send', key, actor);
+        return (await findMessage(trx, key))!;
+      }),
+
+    /** Acknowledges a message; whoever comes second changes nothing. */
+    acknowledge: (key: string, actor: Staff): Promise<ChairMessageRow> =>
+      runCommand(strapi, { name: 'message.acknowledge', actor }, async (trx) => {
+        if (await acknowledgeMessage(trx, key, actor.id)) {
+          await audit(trx, 'message.acknowledge', key, actor);
+        }
+        return (await findMessage(trx, key))!;
+      }),
+  };
+};
