@@ -7,6 +7,7 @@ import { beginStart, finishStart, hardenStart } from './operations/start-sequenc
 import { keepTexts, stopKeepingTexts } from './operations/keep-texts';
 import { throwFailedCommits } from './persistence/commit-or-throw';
 import { installFloor } from './persistence/floor';
+import { registerProjector } from './projector/register';
 import { grantPublicReading } from './public-reading';
 import { hideRowIds } from './public-rows';
 import { registerStaffApi } from './staff-api';
@@ -25,6 +26,7 @@ export default {
     await registerStaffApi(strapi);
     confinePanel(strapi);
     answerForPaidEdition(strapi);
+    registerProjector(strapi);
     registerApiDocs(strapi);
   },
 

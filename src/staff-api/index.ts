@@ -10,6 +10,7 @@ import { STAFF_ACTIONS } from './permissions';
 import { questionRoutes } from './questions/routes';
 import { cadenceRoute } from './sessions/cadence-route';
 import { messageRoutes } from './sessions/message-routes';
+import { projectorRoutes } from './sessions/projector-routes';
 import { sessionRoutes } from './sessions/routes';
 import { runOrderRoutes } from './sessions/run-order';
 import { timelineRoute } from './sessions/timeline-route';
@@ -25,6 +26,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...runOrderRoutes,
   timelineRoute,
   ...messageRoutes,
+  ...projectorRoutes,
   homeRoute,
   authoritiesRoute,
   cadenceRoute,

@@ -38,6 +38,8 @@ const UNDER_NO_RULE = [
   // Kept in a table Strapi does not know; tried where they are described.
   'POST /sessions/:id/messages',
   'POST /messages/:id/acknowledge',
+  'POST /sessions/:id/projector-links',
+  'POST /projector-links/:id/revoke',
   // Steps any state may take; the rule on reaching that state is tried on the step before.
   'POST /sessions',
 ];

@@ -21,6 +21,7 @@ const UNTRACED = [
   'GET /sessions/:id/run-order',
   'GET /sessions/:id/timeline',
   'GET /sessions/:id/messages',
+  'GET /sessions/:id/projector-links',
   'GET /desk/messages',
   'GET /home',
   'GET /authorities',
@@ -39,6 +40,7 @@ const ABOUT_ANOTHER = [
   'POST /sessions/:id/clone',
   'POST /sessions/:id/run-order',
   'POST /sessions/:id/messages',
+  'POST /sessions/:id/projector-links',
 ];
 
 /** Refuses whatever wrote an audit entry at its commit, when all the rest has been written. */

@@ -8,6 +8,7 @@ import { clock } from './clock';
 import { indexes } from './indexes';
 import { links } from './links';
 import { locks } from './locks';
+import { projectorLinks } from './projector-links';
 import { questionsAndAnswers } from './questions-and-answers';
 import { sessions } from './sessions';
 import { submissions } from './submissions';
@@ -42,6 +43,7 @@ export async function installFloor(strapi: Core.Strapi): Promise<void> {
     submissions,
     submissionTexts,
     chairMessages,
+    projectorLinks,
     questionsAndAnswers,
     calls,
     answerDrafts,

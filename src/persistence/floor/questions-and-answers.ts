@@ -8,6 +8,7 @@ const KEPT_TABLES = [
   'submission_attachments',
   'answer_drafts',
   'chair_messages',
+  'projector_links',
   'audit_entries',
   'outbox_messages',
 ];

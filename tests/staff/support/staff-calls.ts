@@ -131,6 +131,9 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
   },
   'GET /desk/messages': { may: WRITERS, given: nothing },
   'POST /messages/:id/acknowledge': { may: WRITERS, desk: 'members', given: message },
+  'GET /sessions/:id/projector-links': { may: EDITORS, given: onLive },
+  'POST /sessions/:id/projector-links': { may: EDITORS, creates: true, given: onLive },
+  'POST /projector-links/:id/revoke': { may: EDITORS, given: projectorLink },
   'GET /home': { may: ALL, given: nothing },
   'GET /authorities': { may: EDITORS, given: nothing },
   'GET /sessions/:id/timeline': { may: EDITORS, given: onLive },
@@ -344,6 +347,13 @@ async function message({ strapi, session }: Scene): Promise<Target> {
   const { documentId: id } = await strapi
     .service('api::dialogue-session.chair-messages')
     .send(session.documentId, 'Còn 10 phút.', EDITOR);
+  return { id, body: {} };
+}
+
+async function projectorLink({ strapi, session }: Scene): Promise<Target> {
+  const { documentId: id } = await strapi
+    .service('api::dialogue-session.projector-links')
+    .make(session.documentId, EDITOR);
   return { id, body: {} };
 }
 

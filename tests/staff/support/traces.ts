@@ -71,6 +71,8 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   'POST /sessions/:id/run-order': only('question.move', 'question'),
   'POST /sessions/:id/messages': only('message.send', 'chair-message'),
   'POST /messages/:id/acknowledge': only('message.acknowledge', 'chair-message'),
+  'POST /sessions/:id/projector-links': only('projector-link.make', 'projector-link'),
+  'POST /projector-links/:id/revoke': only('projector-link.revoke', 'projector-link'),
   'PUT /sessions/:id': onSession('change'),
   'POST /sessions/:id/announce': announcing('announce', 'upcoming', 'announcedAt'),
   'POST /sessions/:id/start': onSession('start', 'startedAt'),
