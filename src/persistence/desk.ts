@@ -36,8 +36,7 @@ export interface DeskRow extends SessionFacts {
   issuedAt: Date | null;
 }
 
-// Through JSON, so that the list does not wait for the column.
-const IS_CURRENT = `coalesce(to_jsonb(s) ->> 'current_question' = d.question_key, false)`;
+const IS_CURRENT = `coalesce(s.current_question = d.question_key, false)`;
 
 // Unique by its last part: the question being answered now, then the latest session's run order.
 const ORDER = `(case when ${IS_CURRENT} then 0 else 1 end),

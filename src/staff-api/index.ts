@@ -15,6 +15,7 @@ import { sessionRoutes } from './sessions/routes';
 import { runOrderRoutes } from './sessions/run-order';
 import { timelineRoute } from './sessions/timeline-route';
 import { attachmentRoute } from './submissions/attachment-route';
+import { entryRoutes } from './submissions/entry-routes';
 import { submissionRoutes } from './submissions/routes';
 import { toStrapiRoute, type StaffRoute } from './support/staff-route';
 
@@ -30,6 +31,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   homeRoute,
   authoritiesRoute,
   cadenceRoute,
+  ...entryRoutes,
   ...submissionRoutes,
   attachmentRoute,
   ...questionRoutes,

@@ -31,7 +31,13 @@ describe('a question that did not come by the portal', () => {
   ) =>
     portal.post<Receipt>(
       `/dialogue/sessions/${to.documentId}/submissions`,
-      { ...submissionBody(), channel: 'post', receivedAt: new Date().toISOString(), ...change },
+      {
+        ...submissionBody(),
+        channel: 'post',
+        documentNumber: '15/CV',
+        receivedAt: new Date().toISOString(),
+        ...change,
+      },
       { Authorization: `Bearer ${token}`, ...(key !== undefined && { 'Idempotency-Key': key }) },
     );
 
@@ -69,7 +75,12 @@ describe('a question that did not come by the portal', () => {
 
       expect([status, data.receivedAt]).toEqual([201, receivedAt]);
       expect(headers.get('Cache-Control')).toBe('no-store');
-      expect(Object.keys(data).sort()).toEqual(['receipt', 'receivedAt']);
+      expect(data).toEqual({
+        receipt: expect.stringMatching(/^[0-9A-Z-]{16,}$/),
+        receivedAt,
+        topic: expect.any(String),
+        intakeClosesAt: new Date(session.plannedEndAt.getTime() + minutes(60)).toISOString(),
+      });
       const [row] = await app.strapi.db.connection('submissions').where({ content });
       expect(row).toMatchObject({ channel, document_number: '15/CV', entered_by: clerk.id });
       expect(row.received_at.toISOString()).toBe(receivedAt);
@@ -79,6 +90,82 @@ describe('a question that did not come by the portal', () => {
       });
     },
   );
+
+  it('comes with the scan of the letter, which only editors read', async () => {
+    const form = new FormData();
+    const fields = { ...submissionBody(), channel: 'post', documentNumber: '16/CV' };
+    const receivedAt = (await eventsOf(session)).announcedAt;
+    for (const [name, value] of Object.entries({ ...fields, receivedAt })) {
+      form.append(name, String(value));
+    }
+    const bytes = Buffer.from('%PDF-1.7 quét thư');
+    form.append('attachments', new Blob([bytes]), 'thư đến.pdf');
+
+    const answer = await portal.post<Receipt>(
+      `/dialogue/sessions/${session.documentId}/submissions`,
+      form,
+      { Authorization: `Bearer ${clerk.token}` },
+    );
+
+    expect([answer.status, answer.data.receivedAt]).toEqual([201, receivedAt]);
+    const stored = await app.strapi.db
+      .connection('submission_attachments as a')
+      .join('submissions as s', 's.document_id', 'a.submission_key')
+      .where('s.document_number', '16/CV')
+      .select('a.name', 'a.mime', 'a.bytes');
+    expect(stored).toEqual([{ name: 'thư đến.pdf', mime: 'application/pdf', bytes }]);
+  });
+
+  it('takes no scan of a kind the portal would not take, and stores nothing then', async () => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({
+      ...submissionBody({ content: 'Thư có tệp lạ' }),
+      channel: 'post',
+      documentNumber: '17/CV',
+      receivedAt: (await eventsOf(session)).announcedAt,
+    })) {
+      form.append(name, String(value));
+    }
+    form.append('attachments', new Blob(['<script>']), 'thư.html');
+    const path = `/dialogue/sessions/${session.documentId}/submissions`;
+
+    const refused = await portal.post(path, form, { Authorization: `Bearer ${clerk.token}` });
+
+    expect([refused.status, refused.code]).toEqual([400, 'ATTACHMENT_TYPE']);
+    const rows = app.strapi.db.connection('submissions').where({ document_number: '17/CV' });
+    expect(await rows).toEqual([]);
+    // No file of whoever is not signed in, or may not enter.
+    expect((await portal.post(path, form, {})).status).toBe(401);
+    expect(await rows).toEqual([]);
+  });
+
+  it('by post needs the number it was registered under', async () => {
+    expect(await enter(session, { documentNumber: null })).toMatchObject({
+      status: 400,
+      code: 'DOCUMENT_NUMBER_MISSING',
+    });
+    expect((await enter(session, { channel: 'telephone', documentNumber: null })).status).toBe(201);
+  });
+
+  it('goes to a session whose intake is open, or closed not long ago', async () => {
+    const hidden = await draftSession(app.strapi);
+    const lapsed = await lapsedSession(app.strapi);
+
+    const response = await fetch(`${app.baseUrl}/dialogue/intake/sessions`, {
+      headers: { Authorization: `Bearer ${clerk.token}` },
+    });
+    const { data } = (await response.json()) as { data: { documentId: string }[] };
+
+    const listed = (of: Session) => data.find(({ documentId }) => documentId === of.documentId);
+    expect(listed(session)).toMatchObject({
+      state: 'live',
+      themes: [{ name: 'Thủ tục' }, { name: 'Đất đai' }],
+      authority: { documentId: session.authorityKey },
+      intakeClosesAt: expect.stringMatching(/Z$/),
+    });
+    expect(listed(lapsed)).toMatchObject({ state: 'ended' });
+    expect(listed(hidden)).toBeUndefined();
+  });
 
   it('is judged by the instant of receipt, to the millisecond, also after the end', async () => {
     const ended = await liveSession(app.strapi);
@@ -170,7 +257,10 @@ describe('a question that did not come by the portal', () => {
     const second = await enter(ending, entry, { key });
     const other = await enter(ending, { ...entry, channel: 'email' }, { key });
 
-    expect([first.status, second.status, second.text]).toEqual([201, 201, first.text]);
+    // The receipt is the first; when intake closes is told as it is by now.
+    const { endedAt } = await eventsOf(ending);
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.data).toEqual({ ...first.data, intakeClosesAt: endedAt });
     expect([other.status, other.code]).toEqual([409, 'IDEMPOTENCY_KEY_REUSED']);
     expect(await receivedIn(ending)).toHaveLength(1);
   });

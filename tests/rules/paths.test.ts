@@ -70,7 +70,7 @@ describe('what the rules permit', () => {
   it('is entered by staff when it came in the very millisecond of the announcement', async () => {
     const { documentId } = await announcedSession(world.strapi);
     const receivedAt = (await stored(documentId))!.announcedAt;
-    const data = arrival(documentId, { channel: 'post', receivedAt });
+    const data = arrival(documentId, { channel: 'post', receivedAt, documentNumber: '12/CV' });
     const path = WRITE_PATHS.find(({ name }) => /staff surface/.test(name))!;
 
     const staff = { route: 'POST /sessions/:id/submissions', id: documentId };

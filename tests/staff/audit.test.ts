@@ -28,6 +28,7 @@ const UNTRACED = [
   'GET /cadence',
   'GET /sessions/:id/submissions',
   'GET /desk',
+  'GET /intake/sessions',
   'GET /answer-drafts/:id',
   'GET /answer-drafts/:id/previous-answers',
   'GET /people',

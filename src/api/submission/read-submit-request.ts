@@ -22,7 +22,7 @@ export async function readSubmitRequest(ctx: Context): Promise<SubmitRequest> {
   return {
     slug: ctx.params.slug,
     data: isMultipart ? formFields(ctx) : parse(envelope, ctx.request.body, 'body').data,
-    files: isMultipart ? await formFiles(ctx) : [],
+    files: await filesOf(ctx),
     idempotencyKey: idempotencyKeyOf(ctx),
     requestId: ctx.state.requestId,
   };
@@ -39,7 +39,9 @@ const formFields = (ctx: Context): Record<string, unknown> => {
   return typeof body === 'object' && body !== null ? { ...body } : {};
 };
 
-async function formFiles(ctx: Context): Promise<AttachedFile[]> {
+/** The files of a form; none of any other body. Throws INPUT_INVALID for one under an unknown name. */
+export async function filesOf(ctx: Context): Promise<AttachedFile[]> {
+  if (!ctx.is('multipart/form-data')) return [];
   const { files = {} } = ctx.request as unknown as {
     files?: Record<string, UploadedFile | UploadedFile[]>;
   };

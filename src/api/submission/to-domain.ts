@@ -25,4 +25,5 @@ export const toArrival = (data: Stored, now: Date): Arrival => ({
     consentAt: data.consentAt as string | Date | null,
     consentChannel: text(data.consentChannel),
   },
+  documentNumber: text(data.documentNumber),
 });

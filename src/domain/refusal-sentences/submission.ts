@@ -4,6 +4,10 @@ export const SUBMISSION_REFUSALS = {
     vi: 'Thông tin người gửi còn thiếu. Vui lòng bổ sung những mục bắt buộc.',
     en: 'Information about the submitter is missing. Please complete the required fields.',
   },
+  DOCUMENT_NUMBER_MISSING: {
+    vi: 'Câu hỏi gửi qua bưu điện cần có số văn bản đến.',
+    en: 'A question that came by post needs the number it was registered under.',
+  },
   CONSENT_MISSING: {
     vi: 'Cần có sự đồng ý của người gửi về việc xử lý dữ liệu cá nhân.',
     en: 'The submitter’s consent to the processing of personal data is needed.',

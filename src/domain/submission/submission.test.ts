@@ -52,6 +52,7 @@ const arrival = (changes: Partial<Arrival> = {}): Arrival => ({
     email: 'an@vd.vn',
   },
   consent: { consentVersion: '2026-01', consentAt: at('10:00'), consentChannel: 'portal' },
+  documentNumber: null,
   ...changes,
 });
 
@@ -81,9 +82,25 @@ describe('what arrives', () => {
       'by post, stated for later than now',
       ended,
       rule,
-      arrival({ channel: 'post', receivedAt: at('10:01') }),
+      arrival({ channel: 'post', receivedAt: at('10:01'), documentNumber: '12/CV' }),
       '10:00',
       ['RECEIPT_IN_FUTURE'],
+    ],
+    [
+      'by post with its number',
+      ended,
+      rule,
+      arrival({ channel: 'post', documentNumber: '12/CV' }),
+      '10:00',
+      [],
+    ],
+    [
+      'by post without one',
+      ended,
+      rule,
+      arrival({ channel: 'post', documentNumber: ' ' }),
+      '10:00',
+      ['DOCUMENT_NUMBER_MISSING'],
     ],
     [
       'from nobody, too late and without consent',

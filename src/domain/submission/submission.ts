@@ -1,4 +1,5 @@
-import { allOf, refuse, type Decision } from '../decision';
+import { isBlank } from '../blank';
+import { allOf, PERMITTED, refuse, type Decision } from '../decision';
 import { decideIntake, decideStatedReceipt, intakePeriod } from '../dialogue-session/intake';
 import type { SessionFacts } from '../dialogue-session/session';
 import { HOUSE, type LevelRule } from '../regulation';
@@ -13,14 +14,16 @@ export interface Arrival {
   receivedAt: Date;
   submitter: Submitter;
   consent: Consent;
+  /** Number a letter was registered under. */
+  documentNumber: string | null;
 }
 
 /**
  * Decides whether a submission enters its session, giving every reason at once: the window, the
- * submitter's particulars and the consent.
+ * submitter's particulars, the consent, and the number of a letter.
  *
  * A session not yet announced has no rule; nothing enters it.
- * Refuses with LEVEL_WITHOUT_RULE and with what `decideIntake`, `decideStatedReceipt`,
+ * Refuses with LEVEL_WITHOUT_RULE, DOCUMENT_NUMBER_MISSING and with what `decideIntake`, `decideStatedReceipt`,
  * `decideSubmitter` and `decideConsent` refuse with.
  * Source: QC 1374/2016, methods of dialogue, point iii; information about the submitter.
  */
@@ -39,5 +42,12 @@ export function decideArrival(
   const submitter =
     rule === null ? refuse('LEVEL_WITHOUT_RULE', HOUSE) : decideSubmitter(arrival.submitter, rule);
 
-  return allOf(window, submitter, decideConsent(arrival.consent));
+  return allOf(
+    window,
+    submitter,
+    decideConsent(arrival.consent),
+    arrival.channel === 'post' && isBlank(arrival.documentNumber)
+      ? refuse('DOCUMENT_NUMBER_MISSING', HOUSE)
+      : PERMITTED,
+  );
 }

@@ -24,6 +24,9 @@ begin
     raise exception 'DIALOGUE:INTAKE_CLOSED';
   end if;
   if NEW.fate is distinct from 'pending' then raise exception 'DIALOGUE:FATE_TRANSITION'; end if;
+  if NEW.channel = 'post' and btrim(coalesce(NEW.document_number, '')) = '' then
+    raise exception 'DIALOGUE:DOCUMENT_NUMBER_MISSING';
+  end if;
   return NEW;
 end $$;
 

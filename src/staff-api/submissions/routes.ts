@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { line, paragraphs } from '../../api/submission/input';
-import { notFound } from '../../commands/coded-errors';
-import { SESSION } from '../../content-types';
 import { PUBLIC_NAMES } from '../../domain/submission/public-name';
 import type { StaffRequest } from '../support/staff-context';
 import { staffRoute } from '../support/staff-route';
@@ -31,19 +29,6 @@ export const submissionRoutes = [
     actions: 'triage',
     input: queueFilter,
     answer: readQueue,
-  }),
-  staffRoute({
-    method: 'POST',
-    path: '/sessions/:id/submissions',
-    actions: 'enter',
-    input: z.unknown(),
-    status: 201,
-    answer: async ({ strapi, params, input, actor, idempotencyKey, requestId }) => {
-      const session = await strapi.documents(SESSION).findOne({ documentId: params.id });
-      if (!session?.slug) throw notFound('SESSION_UNKNOWN');
-      const request = { slug: session.slug, data: input, idempotencyKey, requestId };
-      return strapi.service('api::submission.intake').enter(request, actor.id);
-    },
   }),
   staffRoute({
     method: 'GET',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { idempotencyKeyOf } from '../../api/submission/read-submit-request';
+import type { AttachedFile } from '../../api/submission/input';
+import { filesOf, idempotencyKeyOf } from '../../api/submission/read-submit-request';
 import { actionId, type StaffAction } from '../permissions';
 
 /** Who asks, and with what. */
@@ -11,6 +12,8 @@ export interface StaffRequest<Input> {
   input: Input;
   idempotencyKey?: string;
   requestId?: string;
+  /** Files of a form. Only routes that expect them let any through. */
+  files: () => Promise<AttachedFile[]>;
   /** Whether the person's roles also allow another task. */
   may: (action: StaffAction) => boolean;
 }
@@ -26,5 +29,6 @@ export const staffRequest = <Input>(
   input,
   idempotencyKey: idempotencyKeyOf(ctx),
   requestId: ctx.state.requestId,
+  files: () => filesOf(ctx),
   may: (action) => ctx.state.userAbility.can(actionId(action)),
 });

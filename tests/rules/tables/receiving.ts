@@ -45,6 +45,7 @@ const byPost = (receivedAt: Date): Data => ({
   channel: 'post',
   receivedAt: receivedAt.toISOString(),
   enteredBy: 900_001,
+  documentNumber: '12/CV',
 });
 
 /** Whether a clerk can state it: what becomes of a letter is no part of entering it. */
@@ -136,6 +137,13 @@ export const receivingRules: readonly Rule[] = [
     byPost(fromNow(minutes(60))),
     { floor: 'RECEIPT_IN_FUTURE' },
   ),
+  receiving(
+    'entering a letter without the number it was registered under',
+    'DOCUMENT_NUMBER_MISSING',
+    lapsedSession,
+    { ...byPost(fromNow(-minutes(180))), documentNumber: ' ' },
+    { floor: 'DOCUMENT_NUMBER_MISSING' },
+  ),
   receiving('sending a question without an address', 'SUBMITTER_INCOMPLETE', announcedSession, {
     address: null,
   }),
@@ -164,7 +172,7 @@ export const receivingRules: readonly Rule[] = [
     'sending a question that is already decided',
     'FATE_TRANSITION',
     announcedSession,
-    { channel: 'post', enteredBy: 900_001, fate: 'withdrawn' },
+    { channel: 'post', enteredBy: 900_001, documentNumber: '12/CV', fate: 'withdrawn' },
     { floor: 'FATE_TRANSITION' },
   ),
   {

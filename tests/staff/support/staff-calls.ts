@@ -220,6 +220,8 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
     given: onQuestion({ content: 'Bao giờ cầu được sửa xong?', theme: null }),
   },
 
+  'GET /intake/sessions': { may: EDITORS, given: nothing },
+
   'GET /desk': { may: ALL, given: nothing },
   'GET /answer-drafts/:id': {
     may: ALL,

@@ -145,15 +145,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
 
-    /** Receives what staff enter, with the instant of receipt they state. */
+    /** Receives what staff enter, with the instant of receipt they state and the scan of a letter. */
     enter(request: SubmitRequest, staffId: number): Promise<Receipt> {
       const input = parse(entryInput, request.data);
+      const attachments = clearAttachments(request.files ?? [], settings().attachments);
       return receive({
         slug: request.slug,
         input,
-        attachments: [],
+        attachments,
         idempotency: idempotencyOf(settings().receiptSecret, request.slug, request.idempotencyKey, {
           input,
+          attachments,
           staffId,
         }),
         actor: { kind: 'staff', id: staffId },
