@@ -115,6 +115,24 @@ export async function leaveItem(
     .delete();
 }
 
+/** A person has left an authority: what they had open on its desk is free at once. */
+export async function leaveDesk(
+  trx: Connection,
+  userId: number,
+  authorityKey: string,
+): Promise<void> {
+  const drafts = trx('answer_drafts').where({ authority_key: authorityKey }).select('document_id');
+  const onDesk = { item_type: 'answer-draft' };
+  await trx('item_locks')
+    .where({ ...onDesk, holder_id: userId })
+    .whereIn('item_key', drafts.clone())
+    .delete();
+  await trx('item_presence')
+    .where({ ...onDesk, user_id: userId })
+    .whereIn('item_key', drafts.clone())
+    .delete();
+}
+
 /** Who holds each of many items at this instant, in one query; items nobody holds are left out. */
 export async function holdersOf(
   trx: Connection,

@@ -1,6 +1,7 @@
 import type { Connection } from './connection';
 
-type LockedTable = 'submissions' | 'questions' | 'answer_drafts' | 'authority_memberships';
+type LockedTable =
+  'regulation_profiles' | 'submissions' | 'questions' | 'answer_drafts' | 'authority_memberships';
 
 /** Makes whoever else changes this record wait until the transaction ends. */
 export async function lockRecord(

@@ -8,6 +8,7 @@ import { authoritiesRoute } from './people/authorities-route';
 import { peopleRoutes } from './people/routes';
 import { STAFF_ACTIONS } from './permissions';
 import { questionRoutes } from './questions/routes';
+import { regulationRoutes } from './regulation/routes';
 import { cadenceRoute } from './sessions/cadence-route';
 import { messageRoutes } from './sessions/message-routes';
 import { projectorRoutes } from './sessions/projector-routes';
@@ -40,6 +41,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...answerRoutes,
   ...lockRoutes,
   ...peopleRoutes,
+  ...regulationRoutes,
 ];
 
 /** Called from `register`: Strapi forgets permissions whose action is not known by bootstrap. */

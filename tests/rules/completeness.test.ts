@@ -21,6 +21,10 @@ const NOT_A_RULE_OF_ONE_WRITE = ['SCHEDULE_UNCHANGED', 'QUARANTINE_NONE'];
 /** Staff routes under no rule of the regulation: people, locks, and the wording of a public question. */
 const UNDER_NO_RULE = [
   'POST /memberships',
+  // Profiles are tried on the content manager's routes; these only read and map.
+  'POST /profiles',
+  'PUT /profiles/:id',
+  'POST /profiles/preview',
   'POST /memberships/:id/end',
   'PUT /questions/:id',
   // Each of many is decided by the rules of one, and told in the answer (tests/staff/bulk.test.ts).

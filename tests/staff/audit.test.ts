@@ -32,6 +32,9 @@ const UNTRACED = [
   'GET /answer-drafts/:id',
   'GET /answer-drafts/:id/previous-answers',
   'GET /people',
+  'GET /profiles',
+  'GET /profiles/:id',
+  'POST /profiles/preview',
   'GET /memberships',
 ];
 

@@ -1,4 +1,5 @@
 import type { LevelRule, RegulationProfile } from '../../domain/regulation';
+import type { Channel } from '../../domain/submission/channel';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Strapi's boundary: shapes depend on populate
 type Stored = Record<string, any>;
@@ -31,3 +32,26 @@ const toLevelRule = (profile: Stored, level: Stored): LevelRule => ({
   requiredChannels: level.requiredChannels,
   requiredFields: level.requiredFields,
 });
+
+/** A profile as it is edited: everything but what Strapi adds to it. */
+export interface ProfileFields {
+  code: string;
+  title: string;
+  source: string;
+  validFrom: string | null;
+  validTo: string | null;
+  levels: Omit<LevelRule, 'profile' | 'source'>[];
+  intakeChannels: { channel: Channel; address: string }[];
+}
+
+/** The same of a stored one, with its `levels` and `intakeChannels` populated. */
+export const toProfileFields = (stored: Stored): ProfileFields => {
+  const { levels, ...profile } = toRegulationProfile(stored);
+  return {
+    ...profile,
+    levels: levels.map(({ profile: _profile, source: _source, ...rule }) => rule),
+    intakeChannels: (stored.intakeChannels ?? []).map(
+      ({ channel, address }: ProfileFields['intakeChannels'][number]) => ({ channel, address }),
+    ),
+  };
+};

@@ -1,4 +1,6 @@
 import { haiPhongInstant } from '../calendar/hai-phong-time';
+import { PERMITTED, refuse, type Decision } from '../decision';
+import { HOUSE } from '../regulation';
 
 /** When a person belongs to an authority's staff. Dates mean midnight in Hải Phòng. */
 export interface Membership {
@@ -28,3 +30,30 @@ export function isMemberOn({ validFrom, validTo }: Membership, now: Date): boole
  */
 export const isUnfinishedAt = ({ validTo }: Pick<Membership, 'validTo'>, instant: Date): boolean =>
   validTo === null || haiPhongInstant(validTo) > instant;
+
+/**
+ * Decides whether a membership may begin with the end it states, if it states one: after its start.
+ *
+ * Refuses with MEMBERSHIP_END_INVALID. Source: project rule.
+ */
+export const decideMembershipPeriod = (validFrom: Date, validTo: Date | null): Decision =>
+  validTo === null || validTo > validFrom ? PERMITTED : refuse('MEMBERSHIP_END_INVALID', HOUSE);
+
+/**
+ * Decides whether an unfinished membership may be given an end at `endsAt`: not in the past, after
+ * its start, and no later than the end it has, because a longer one might meet a second one.
+ *
+ * Refuses with MEMBERSHIP_END_INVALID. Source: project rule.
+ */
+export function decideMembershipEnd(
+  { validFrom, validTo }: Membership,
+  endsAt: Date,
+  now: Date,
+): Decision {
+  const isAfterStart = validFrom === null || endsAt > haiPhongInstant(validFrom);
+  const isNoLater = validTo === null || endsAt <= haiPhongInstant(validTo);
+
+  return endsAt >= now && isAfterStart && isNoLater
+    ? PERMITTED
+    : refuse('MEMBERSHIP_END_INVALID', HOUSE);
+}

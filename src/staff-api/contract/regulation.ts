@@ -20,6 +20,16 @@ export interface ProfileView {
   updatedAt: Instant;
 }
 
+/**
+ * `POST /profiles`, `PUT /profiles/:id`, `POST /profiles/preview` (there with the `documentId` of the
+ * one that is changed): the whole profile. `PUT` with `knownUpdatedAt`, the `updatedAt` its editor has
+ * read, is 409 STALE_REVISION with `details.current` when somebody else has changed it since.
+ */
+export type ProfileInput = Omit<ProfileView, 'documentId' | 'updatedAt'> & {
+  documentId?: string | null;
+  knownUpdatedAt?: Instant;
+};
+
 /** What `POST /profiles/preview` finds: nothing is stored. */
 export interface ProfilePreview {
   decision: DecisionView;

@@ -1,9 +1,24 @@
 import { z } from 'zod';
+import { line } from '../../api/submission/input';
 import { MEMBERSHIP } from '../../content-types';
-import { allMemberships } from '../../persistence/memberships';
-import { allPeople } from '../../persistence/people';
+import { membershipPage } from '../../persistence/memberships';
+import { peoplePage } from '../../persistence/people';
+import type { MembershipView, PersonView } from '../contract/people';
 import { instant } from '../support/instant';
 import { staffRoute } from '../support/staff-route';
+
+const page = z.strictObject({
+  search: line.optional(),
+  after: line.optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(200),
+});
+
+/** An empty search finds everybody. */
+const filled = ({ search, after, limit }: z.output<typeof page>) => ({
+  limit,
+  ...(search && { search }),
+  ...(after && { after }),
+});
 
 /** Which staff belongs to which authority, from when to when. */
 export const peopleRoutes = [
@@ -11,13 +26,21 @@ export const peopleRoutes = [
     method: 'GET',
     path: '/people',
     actions: 'managePeople',
-    answer: ({ strapi }) => allPeople(strapi.db.connection),
+    input: page,
+    answer: ({ strapi, input }): Promise<PersonView[]> =>
+      peoplePage(strapi.db.connection, filled(input)),
   }),
   staffRoute({
     method: 'GET',
     path: '/memberships',
     actions: 'managePeople',
-    answer: ({ strapi }) => allMemberships(strapi.db.connection),
+    input: page,
+    answer: async ({ strapi, input }): Promise<MembershipView[]> =>
+      (await membershipPage(strapi.db.connection, filled(input))).map((row) => ({
+        ...row,
+        validFrom: row.validFrom.toISOString(),
+        validTo: row.validTo?.toISOString() ?? null,
+      })),
   }),
   staffRoute({
     method: 'POST',
@@ -27,6 +50,7 @@ export const peopleRoutes = [
       userId: z.int().min(1).max(2_147_483_647),
       authorityKey: z.string().max(64),
       validFrom: instant.optional(),
+      validTo: instant.optional(),
     }),
     status: 201,
     answer: ({ strapi, input, actor }) => strapi.service(MEMBERSHIP).begin(input, actor),
@@ -35,6 +59,8 @@ export const peopleRoutes = [
     method: 'POST',
     path: '/memberships/:id/end',
     actions: 'managePeople',
-    answer: ({ strapi, params, actor }) => strapi.service(MEMBERSHIP).end(params.id, actor),
+    input: z.strictObject({ validTo: instant.optional() }),
+    answer: ({ strapi, params, input, actor }) =>
+      strapi.service(MEMBERSHIP).end(params.id, actor, input.validTo),
   }),
 ];

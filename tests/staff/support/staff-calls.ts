@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { randomUUID } from 'node:crypto';
+import { PROFILE } from '../../../src/content-types';
 import { joinAuthority } from '../../../scripts/seed/accounts';
 import {
   announcedSession,
@@ -292,6 +294,16 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
     given: onDraft('drafting'),
   },
 
+  'GET /profiles': { may: EDITORS, given: nothing },
+  'GET /profiles/:id': { may: EDITORS, given: onProfile },
+  'POST /profiles': {
+    may: EDITORS,
+    creates: true,
+    given: async () => ({ body: newProfile() }),
+  },
+  'POST /profiles/preview': { may: EDITORS, given: async () => ({ body: newProfile() }) },
+  'PUT /profiles/:id': { may: EDITORS, given: onProfile },
+
   'GET /people': { may: EDITORS, given: nothing },
   'GET /memberships': { may: EDITORS, given: nothing },
   'POST /memberships': {
@@ -308,6 +320,23 @@ async function onFastLane({ strapi, session: { authorityKey } }: Scene): Promise
   const session = await liveSession(strapi, { authorityKey, directPublication: true });
   const { draftKey, revision } = await draftInState(strapi, session, 'drafting');
   return { id: draftKey, body: { revision } };
+}
+
+/** In force long before anything here: no session is held under it. */
+const newProfile = (): Record<string, unknown> => ({
+  code: `Q-${randomUUID().slice(0, 8)}`,
+  title: 'Quy chế thử',
+  source: 'QĐ thử nghiệm',
+  validFrom: '2001-01-01',
+  validTo: '2001-02-01',
+  levels: [],
+  intakeChannels: [],
+});
+
+async function onProfile({ strapi }: Scene): Promise<Target> {
+  const profile = newProfile();
+  const { documentId } = await strapi.documents(PROFILE).create({ data: profile as never });
+  return { id: documentId, body: { ...profile, title: 'Quy chế thử (sửa đổi)' } };
 }
 
 async function heldSubmission({ strapi, session }: Scene): Promise<Target> {

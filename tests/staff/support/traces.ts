@@ -162,6 +162,9 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   'POST /submissions/:id/lock': only('lock.take-over', 'submission'),
   'POST /answer-drafts/:id/lock': only('lock.take-over', 'answer-draft'),
 
+  'POST /profiles': only('profile.create', 'regulation-profile'),
+  'PUT /profiles/:id': only('profile.change', 'regulation-profile'),
+
   'POST /memberships': only('membership.begin', 'authority-membership'),
   'POST /memberships/:id/end': only('membership.end', 'authority-membership'),
 };

@@ -69,7 +69,8 @@ export const staffPath: WritePath = {
 
 function entryOf(attempt: Attempt): Record<string, unknown> {
   const { data } = attempt as { data: Record<string, unknown> };
-  return { ...bodyOf(attempt as never), channel: data.channel, receivedAt: data.receivedAt };
+  const { channel, receivedAt, documentNumber } = data;
+  return { ...bodyOf(attempt as never), channel, receivedAt, documentNumber };
 }
 
 const plural = (world: World, { uid }: Attempt) => world.strapi.contentType(uid).info.pluralName;
