@@ -20,32 +20,47 @@ export interface OutboxMessage {
 }
 
 /** Writes an audit entry, at the database's instant, in the transaction of what it reports. */
-export async function writeAudit(trx: Connection, entry: AuditEntry): Promise<void> {
-  await trx('audit_entries').insert({
-    document_id: newDocumentId(),
-    at: trx.raw('dialogue_now()'),
-    command: entry.command,
-    subject_type: entry.subjectType,
-    subject_key: entry.subjectKey,
-    actor_kind: entry.actor.kind,
-    actor_id: entry.actor.kind === 'staff' ? entry.actor.id : null,
-    request_id: entry.requestId ?? null,
-    details: JSON.stringify(entry.details),
-    published_at: trx.raw('dialogue_now()'),
-  });
+export const writeAudit = (trx: Connection, entry: AuditEntry): Promise<void> =>
+  writeAudits(trx, [entry]);
+
+/** The same for many, in one statement. */
+export async function writeAudits(trx: Connection, entries: readonly AuditEntry[]): Promise<void> {
+  await trx('audit_entries').insert(
+    entries.map((entry) => ({
+      document_id: newDocumentId(),
+      at: trx.raw('dialogue_now()'),
+      command: entry.command,
+      subject_type: entry.subjectType,
+      subject_key: entry.subjectKey,
+      actor_kind: entry.actor.kind,
+      actor_id: entry.actor.kind === 'staff' ? entry.actor.id : null,
+      request_id: entry.requestId ?? null,
+      details: JSON.stringify(entry.details),
+      published_at: trx.raw('dialogue_now()'),
+    })),
+  );
 }
 
 /** Queues a message in the transaction of what it tells. */
-export async function writeOutbox(trx: Connection, message: OutboxMessage): Promise<void> {
-  await trx('outbox_messages').insert({
-    document_id: newDocumentId(),
-    kind: message.kind,
-    aggregate_key: message.aggregateKey,
-    payload: JSON.stringify(message.payload),
-    occurred_at: trx.raw('dialogue_now()'),
-    attempts: 0,
-    published_at: trx.raw('dialogue_now()'),
-  });
+export const writeOutbox = (trx: Connection, message: OutboxMessage): Promise<void> =>
+  writeOutboxes(trx, [message]);
+
+/** The same for many, in one statement. */
+export async function writeOutboxes(
+  trx: Connection,
+  messages: readonly OutboxMessage[],
+): Promise<void> {
+  await trx('outbox_messages').insert(
+    messages.map((message) => ({
+      document_id: newDocumentId(),
+      kind: message.kind,
+      aggregate_key: message.aggregateKey,
+      payload: JSON.stringify(message.payload),
+      occurred_at: trx.raw('dialogue_now()'),
+      attempts: 0,
+      published_at: trx.raw('dialogue_now()'),
+    })),
+  );
 }
 
 /** The latest entry about a record, `null` where there is none. */

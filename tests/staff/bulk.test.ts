@@ -80,6 +80,41 @@ it('merges into a pending lead, which is accepted first, and comes apart again',
   expect(await fates(keys)).toEqual(['pending', 'pending', 'pending']);
 });
 
+it('leaves of many what one would leave', async () => {
+  const authorityKey = session.authorityKey;
+  const one = await given();
+  const [two, three] = [await given(), await given()];
+  await editor.gets(`POST /submissions/${one}/accept`, { authorityKey });
+  await bulk({ action: 'assign', authorityKey, keys: [two, three] });
+
+  const traceOf = async (key: string) => {
+    const { connection } = app.strapi.db;
+    const { rows } = await connection.raw(
+      `with mine as (select s.document_id as submission, s.question_key as question,
+          (select d.document_id from answer_drafts d where d.question_key = s.question_key) as draft
+        from submissions s where s.document_id = ?)
+      select (select jsonb_agg(jsonb_build_array(a.command, a.subject_type, a.actor_id) order by a.id)
+          from audit_entries a, mine where a.subject_key in (submission, question, draft)
+          and a.command <> 'submission.receive') as entries,
+        (select jsonb_agg(jsonb_build_array(m.kind, m.payload ->> 'fate') order by m.kind)
+          from outbox_messages m, mine where m.aggregate_key in (submission, question)) as messages,
+        (select to_jsonb(q) - '{id,document_id,content,position,received_at,accepted_at,created_at,updated_at,published_at}'::text[]
+          from questions q, mine where q.document_id = question) as question,
+        (select to_jsonb(d) - '{id,document_id,question_key,created_at,updated_at,published_at}'::text[]
+          from answer_drafts d, mine where d.document_id = draft) as draft,
+        (select jsonb_build_array(l.dialogue_session_id, a.authority_id, l.question_ord = q.position)
+          from questions q join mine on q.document_id = question
+          join questions_session_lnk l on l.question_id = q.id
+          join questions_assigned_authority_lnk a on a.question_id = q.id) as links`,
+      [key],
+    );
+    return rows[0];
+  };
+
+  const expected = await traceOf(one);
+  for (const key of [two, three]) expect(await traceOf(key)).toEqual(expected);
+});
+
 it('assigns pending and accepted ones alike, and assigns them back', async () => {
   const other = (await givenAuthority(app.strapi)).documentId;
   const { submissionKey } = await draftInState(app.strapi, session, 'assigned');
