@@ -29,6 +29,8 @@ const UNDER_NO_RULE = [
   'PUT /questions/:id',
   // Each of many is decided by the rules of one, and told in the answer (tests/staff/bulk.test.ts).
   'POST /sessions/:id/bulk',
+  // Reads: a text may be too long for an address.
+  'POST /sessions/:id/similar',
   // Who has what open: it changes no record, and refuses nobody.
   'POST /submissions/:id/lock',
   'POST /submissions/:id/unlock',
