@@ -21,7 +21,7 @@ export const StateBadge = ({ state }: { state: SessionState }) => {
   const text = useText();
   const { variant, Icon } = LOOKS[state];
   return (
-    <Badge variant={variant} shrink={0} style={{ whiteSpace: 'nowrap' }}>
+    <Badge variant={variant} textColor="neutral800" shrink={0} style={{ whiteSpace: 'nowrap' }}>
       <Flex tag="span" gap={1} inline>
         <Icon width="1.2rem" height="1.2rem" aria-hidden />
         {text(`term.state.${state}`)}

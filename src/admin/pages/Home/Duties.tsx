@@ -26,7 +26,7 @@ export const Duties = ({ duties }: { duties: NonNullable<Home['duties']> }) => {
             wrap="wrap"
           >
             <Typography style={{ flex: '1 1 14rem' }}>{name}</Typography>
-            <Badge variant={status === 'overdue' ? 'danger' : 'warning'}>
+            <Badge textColor="neutral800" variant={status === 'overdue' ? 'danger' : 'warning'}>
               {text(`term.cadence.${status}`)}
             </Badge>
             {due && (

@@ -22,7 +22,7 @@ export const Pressing = ({ items }: { items: DeskItem[] }) => {
               </Typography>
             </Link>
             <Flex gap={2} wrap="wrap">
-              <Badge variant={isCurrent ? 'danger' : 'neutral'}>
+              <Badge textColor="neutral800" variant={isCurrent ? 'danger' : 'neutral'}>
                 {text(isCurrent ? 'home.pressing.current' : `term.answer.${state}`)}
               </Badge>
               {dueAt && (
