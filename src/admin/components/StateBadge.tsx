@@ -1,4 +1,4 @@
-import { Badge, Flex, type BadgeProps } from '@strapi/design-system';
+import { Badge, Flex, Typography, type BadgeProps } from '@strapi/design-system';
 import { CheckCircle, Clock, Cross, Pencil, Play, VolumeUp } from '@strapi/icons';
 import type { ComponentType, SVGProps } from 'react';
 import type { SessionState } from '../../domain/dialogue-session/session';
@@ -21,10 +21,12 @@ export const StateBadge = ({ state }: { state: SessionState }) => {
   const text = useText();
   const { variant, Icon } = LOOKS[state];
   return (
-    <Badge variant={variant} textColor="neutral800" shrink={0} style={{ whiteSpace: 'nowrap' }}>
+    <Badge variant={variant} shrink={0} style={{ whiteSpace: 'nowrap' }}>
       <Flex tag="span" gap={1} inline>
         <Icon width="1.2rem" height="1.2rem" aria-hidden />
-        {text(`term.state.${state}`)}
+        <Typography variant="sigma" textColor="neutral800">
+          {text(`term.state.${state}`)}
+        </Typography>
       </Flex>
     </Badge>
   );

@@ -26,8 +26,10 @@ export const Duties = ({ duties }: { duties: NonNullable<Home['duties']> }) => {
             wrap="wrap"
           >
             <Typography style={{ flex: '1 1 14rem' }}>{name}</Typography>
-            <Badge textColor="neutral800" variant={status === 'overdue' ? 'danger' : 'warning'}>
-              {text(`term.cadence.${status}`)}
+            <Badge variant={status === 'overdue' ? 'danger' : 'warning'}>
+              <Typography variant="sigma" textColor="neutral800">
+                {text(`term.cadence.${status}`)}
+              </Typography>
             </Badge>
             {due && (
               <Typography variant="pi" textColor="neutral600">

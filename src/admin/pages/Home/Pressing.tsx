@@ -22,8 +22,10 @@ export const Pressing = ({ items }: { items: DeskItem[] }) => {
               </Typography>
             </Link>
             <Flex gap={2} wrap="wrap">
-              <Badge textColor="neutral800" variant={isCurrent ? 'danger' : 'neutral'}>
-                {text(isCurrent ? 'home.pressing.current' : `term.answer.${state}`)}
+              <Badge variant={isCurrent ? 'danger' : 'neutral'}>
+                <Typography variant="sigma" textColor="neutral800">
+                  {text(isCurrent ? 'home.pressing.current' : `term.answer.${state}`)}
+                </Typography>
               </Badge>
               {dueAt && (
                 <Typography variant="pi">
