@@ -1,4 +1,5 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
+import type { AuthorityRef } from '../../staff-api/contract/shared';
 import { useAuthorities } from '../hooks/use-authorities';
 import { useErrorText } from '../hooks/use-error-text';
 import { useText } from '../hooks/use-text';
@@ -8,6 +9,8 @@ interface AuthorityPickerProps {
   /** `documentId` of the chosen one. */
   value: string | null;
   onChange: (documentId: string | null) => void;
+  /** The one stored, which may be closed by now: named all the same. */
+  stored?: AuthorityRef | null;
   hint?: string;
   error?: string;
   required?: boolean;
@@ -16,11 +19,14 @@ interface AuthorityPickerProps {
 
 /** Picks one of the authorities that exist today, by typing part of its name. */
 export const AuthorityPicker = (props: AuthorityPickerProps) => {
-  const { label, value, onChange, hint, error, required, disabled } = props;
+  const { label, value, onChange, stored, hint, error, required, disabled } = props;
   const text = useText();
   const errorText = useErrorText();
   const authorities = useAuthorities();
   const failure = authorities.isError ? errorText(authorities.error) : undefined;
+  const open = authorities.data ?? [];
+  const isListed = !stored || open.some(({ documentId }) => documentId === stored.documentId);
+  const options = isListed ? open : [stored, ...open];
   return (
     <Field.Root hint={hint} error={error ?? failure} required={required} width="100%">
       <Field.Label>{label}</Field.Label>
@@ -38,7 +44,7 @@ export const AuthorityPicker = (props: AuthorityPickerProps) => {
         loadingMessage={text('loading')}
         disabled={disabled}
       >
-        {(authorities.data ?? []).map(({ documentId, name }) => (
+        {options.map(({ documentId, name }) => (
           <ComboboxOption key={documentId} value={documentId} textValue={name}>
             {name}
           </ComboboxOption>

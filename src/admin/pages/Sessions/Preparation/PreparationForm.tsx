@@ -44,7 +44,7 @@ export const PreparationForm = ({ session }: { session: SessionDetail }) => {
         <SideBySide isSticky aside={<Checklist session={session} state={state} />}>
           <SaveStatus state={state} isAutomatic={!isFixed} />
           <Flex direction="column" alignItems="stretch" gap={6}>
-            <SubjectSection {...fields} />
+            <SubjectSection {...fields} stored={session.authority} />
             <TimeSection {...fields} />
             <PodiumSection {...fields} />
             <PlaceSection {...fields} />

@@ -1,4 +1,5 @@
 import { Field, Flex, Textarea } from '@strapi/design-system';
+import type { AuthorityRef } from '../../../../staff-api/contract/shared';
 import { AuthorityPicker } from '../../../components/AuthorityPicker';
 import { Section } from '../../../components/Section';
 import { useText } from '../../../hooks/use-text';
@@ -6,8 +7,13 @@ import { LineField } from './LineField';
 import type { SectionProps } from './section-props';
 import { ThemeRows } from './ThemeRows';
 
+interface SubjectSectionProps extends SectionProps {
+  /** The authority as it is stored. */
+  stored: AuthorityRef | null;
+}
+
 /** What the session is about, and whose it is. */
-export const SubjectSection = ({ form, change, isFixed }: SectionProps) => {
+export const SubjectSection = ({ form, change, isFixed, stored }: SubjectSectionProps) => {
   const text = useText();
   return (
     <Section title={text('sessions.section.subject')}>
@@ -21,6 +27,7 @@ export const SubjectSection = ({ form, change, isFixed }: SectionProps) => {
         <AuthorityPicker
           label={text('sessions.field.authority')}
           value={form.authorityKey}
+          stored={stored}
           onChange={(authorityKey) => change({ authorityKey })}
           disabled={isFixed}
           required
