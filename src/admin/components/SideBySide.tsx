@@ -28,6 +28,7 @@ const Aside = styled.div<{ $sticky: boolean }>`
 
 interface SideBySideProps {
   children: ReactNode;
+  /** Left out when it is nothing. */
   aside: ReactNode;
   /** Keeps what is beside in view while the main part is scrolled. */
   isSticky?: boolean;
@@ -37,6 +38,6 @@ interface SideBySideProps {
 export const SideBySide = ({ children, aside, isSticky = false }: SideBySideProps) => (
   <Columns>
     <Main>{children}</Main>
-    <Aside $sticky={isSticky}>{aside}</Aside>
+    {aside && <Aside $sticky={isSticky}>{aside}</Aside>}
   </Columns>
 );
