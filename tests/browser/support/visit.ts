@@ -12,6 +12,8 @@ const PATIENCE_MILLISECONDS = 20_000;
 
 export const DESKTOP = { width: 1366, height: 900 };
 export const TABLET = { width: 1024, height: 768 };
+/** A desktop at 200 %. */
+export const ZOOMED = { width: 683, height: 450 };
 
 /** One browser window in front of one person. */
 export interface Visit {
@@ -37,6 +39,7 @@ export async function visit<T>(
     baseURL: runningSystem().baseUrl,
     viewport: DESKTOP,
     locale: 'vi-VN',
+    reducedMotion: 'reduce',
     storageState: who === null ? undefined : signedIn(who),
     ...options,
   });

@@ -23,7 +23,7 @@ export const LockNote = ({ lock, error, takeOver, isTakingOver }: Lock) => {
           justifyContent="space-between"
           wrap="wrap"
         >
-          <Typography textColor="warning700">
+          <Typography textColor="neutral800">
             {text('triage.lock.held', {
               name: lock.holder.name,
               at: instantText(lock.takenAt, 'time'),
