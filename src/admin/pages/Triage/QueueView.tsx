@@ -57,7 +57,13 @@ export const QueueView = ({ sessionKey, address, account, help }: QueueViewProps
       <Columns>
         <ListColumn>
           <NewArrivals count={account.arrivals} onShow={showArrivals} />
-          <BulkPanel itemKey={itemKey} open={desk.open} queue={queue} selection={selection} />
+          <BulkPanel
+            sessionKey={sessionKey}
+            itemKey={itemKey}
+            open={desk.open}
+            queue={queue}
+            selection={selection}
+          />
           <QueueList
             queue={queue}
             itemKey={itemKey}

@@ -8,16 +8,17 @@ import { GroupMember } from './GroupMember';
 
 interface GroupCardProps {
   group: SubmissionGroup;
+  sessionKey: string;
   onOpen: (documentId: string) => void;
   onDecided: (ids: string[]) => void;
 }
 
 /** One group: its lead, its members, which of them are meant, and accepting them all as one question. */
-export const GroupCard = ({ group, onOpen, onDecided }: GroupCardProps) => {
+export const GroupCard = ({ group, sessionKey, onOpen, onDecided }: GroupCardProps) => {
   const text = useText();
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const [chosenLead, setLead] = useState(group.lead);
-  const bulk = useBulk((outcomes) =>
+  const bulk = useBulk(sessionKey, (outcomes) =>
     onDecided(outcomes.filter(({ done }) => done).map(({ documentId }) => documentId)),
   );
   const members = group.members.filter(({ documentId }) => !out.has(documentId));
@@ -32,9 +33,9 @@ export const GroupCard = ({ group, onOpen, onDecided }: GroupCardProps) => {
     });
   const merge = () => {
     const action = group.question
-      ? { command: 'merge' as const, questionKey: group.question.documentId }
-      : { command: 'merge' as const, lead: lead!.documentId };
-    bulk.run({ action, targets: members }).catch(() => undefined);
+      ? { action: 'merge' as const, questionKey: group.question.documentId }
+      : { action: 'merge' as const, lead: lead!.documentId };
+    bulk.run({ action, keys: members.map(({ documentId }) => documentId) });
   };
 
   return (

@@ -39,7 +39,13 @@ export const GroupsView = ({ sessionKey, onOpen }: GroupsViewProps) => {
       {isFetching && !data && <Loader>{text('triage.groups.searching')}</Loader>}
       {data && groups.length === 0 && <EmptyNote>{text('triage.groups.none')}</EmptyNote>}
       {groups.map((group) => (
-        <GroupCard key={group.lead} group={group} onOpen={onOpen} onDecided={drop} />
+        <GroupCard
+          key={group.lead}
+          group={group}
+          sessionKey={sessionKey}
+          onOpen={onOpen}
+          onDecided={drop}
+        />
       ))}
     </Flex>
   );

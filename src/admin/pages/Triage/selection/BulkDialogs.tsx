@@ -23,8 +23,8 @@ const AuthorityDialog = ({
   const text = useText();
   const [authorityKey, setAuthority] = useState<string | null>(null);
   const run = () => {
-    if (command === 'accept') onRun({ command, ...(authorityKey && { authorityKey }) });
-    else if (authorityKey) onRun({ command, authorityKey });
+    if (command === 'accept') onRun({ action: command, ...(authorityKey && { authorityKey }) });
+    else if (authorityKey) onRun({ action: command, authorityKey });
   };
   return (
     <DecisionDialog
@@ -54,7 +54,7 @@ const MergeDialog = ({ rows, onRun, ...dialog }: BulkDialogProps) => {
       title={text('triage.bulk.merge.title', { count: rows.length })}
       confirm={text('triage.bulk.merge')}
       canSubmit={rows.length > 1}
-      onSubmit={() => onRun({ command: 'merge', lead })}
+      onSubmit={() => onRun({ action: 'merge', lead })}
     >
       <Typography>{text('triage.bulk.merge.hint')}</Typography>
       <Radio.Group value={lead} onValueChange={setLead} aria-label={text('triage.bulk.merge.lead')}>
@@ -76,7 +76,7 @@ export const BulkDialogs = ({
   const { onRun, rows, ...dialog } = props;
   const decide = (decision: Decision) => {
     if (decision.command === 'reject' || decision.command === 'quarantine') {
-      onRun({ command: decision.command, ...decision.body } as BulkAction);
+      onRun({ action: decision.command, ...decision.body } as BulkAction);
     }
   };
   switch (command) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BulkOutcome } from '../../../../staff-api/contract/submission';
 import type { Queue } from '../queue/use-queue';
 import { rowAfter } from '../queue/row-after';
-import type { BulkAction, BulkCommand } from './bulk-action';
+import { isUndoable, type BulkAction, type BulkCommand } from './bulk-action';
 import { BulkBar } from './BulkBar';
 import { BulkDialogs } from './BulkDialogs';
 import { BulkResult } from './BulkResult';
@@ -10,6 +10,7 @@ import type { Selection } from './use-selection';
 import { useBulk } from './use-bulk';
 
 interface BulkPanelProps {
+  sessionKey: string;
   itemKey: string | null;
   open: (documentId: string | null) => void;
   queue: Queue;
@@ -17,7 +18,7 @@ interface BulkPanelProps {
 }
 
 /** Doing one thing with all selected ones: choose, confirm, watch, read what failed. */
-export const BulkPanel = ({ itemKey, open, queue, selection }: BulkPanelProps) => {
+export const BulkPanel = ({ sessionKey, itemKey, open, queue, selection }: BulkPanelProps) => {
   const [command, setCommand] = useState<BulkCommand | null>(null);
   const finish = (outcomes: BulkOutcome[]) => {
     const failed = outcomes.filter(({ done }) => !done).map(({ documentId }) => documentId);
@@ -26,11 +27,17 @@ export const BulkPanel = ({ itemKey, open, queue, selection }: BulkPanelProps) =
     if (itemKey !== null && done.includes(itemKey)) open(rowAfter(queue.rows, itemKey, done));
     void queue.refetch();
   };
-  const bulk = useBulk(finish);
+  const bulk = useBulk(sessionKey, finish);
   const run = (action: BulkAction) => {
     setCommand(null);
-    bulk.run({ action, targets: selection.rows }).catch(() => undefined);
+    bulk.run({ action, keys: selection.rows.map(({ documentId }) => documentId) });
   };
+
+  const undo = () =>
+    bulk.run({
+      action: { action: 'reconsider' },
+      keys: bulk.outcomes?.filter(({ done }) => done).map(({ documentId }) => documentId) ?? [],
+    });
 
   return (
     <>
@@ -46,6 +53,7 @@ export const BulkPanel = ({ itemKey, open, queue, selection }: BulkPanelProps) =
         outcomes={bulk.outcomes}
         error={bulk.error}
         rows={selection.rows}
+        onUndo={bulk.last && isUndoable(bulk.last) ? undo : undefined}
         onClose={bulk.reset}
       />
       <BulkDialogs

@@ -8,11 +8,13 @@ interface BulkResultProps {
   outcomes: readonly BulkOutcome[] | undefined;
   error: unknown;
   rows: readonly Pick<QueueItem, 'documentId' | 'content'>[];
+  /** Takes back what was done, where that can be. */
+  onUndo?: () => void;
   onClose: () => void;
 }
 
 /** How many it went well for, and of each of the others why not. Those stay selected. */
-export const BulkResult = ({ outcomes, error, rows, onClose }: BulkResultProps) => {
+export const BulkResult = ({ outcomes, error, rows, onUndo, onClose }: BulkResultProps) => {
   const { locale } = useIntl();
   const text = useText();
   const failed = outcomes?.filter(({ done }) => !done) ?? [];
@@ -31,6 +33,11 @@ export const BulkResult = ({ outcomes, error, rows, onClose }: BulkResultProps) 
                 failed: failed.length,
               })}
             </Typography>
+            {onUndo && failed.length < outcomes.length && (
+              <Button size="S" variant="secondary" onClick={onUndo}>
+                {text('triage.key.undo')}
+              </Button>
+            )}
             <Button size="S" variant="ghost" onClick={onClose}>
               {text('close')}
             </Button>
@@ -39,8 +46,7 @@ export const BulkResult = ({ outcomes, error, rows, onClose }: BulkResultProps) 
             {failed.map(({ documentId, message, messageEn }) => (
               <li key={documentId}>
                 <Typography variant="pi" style={{ overflowWrap: 'anywhere' }}>
-                  {words(documentId)} –{' '}
-                  {(locale === 'vi' ? message : messageEn) ?? text('triage.bulk.notAccepted')}
+                  {words(documentId)} – {locale === 'vi' ? message : messageEn}
                 </Typography>
               </li>
             ))}

@@ -1,11 +1,17 @@
-/** What is done with all selected ones, with what the route takes beside their ids. */
+/** What is done with all selected ones, with what the route takes beside their keys. */
 export type BulkAction =
-  | { command: 'accept'; authorityKey?: string }
-  | { command: 'assign'; authorityKey: string }
-  | { command: 'merge'; questionKey: string }
+  | { action: 'accept'; authorityKey?: string }
+  | { action: 'assign'; authorityKey: string }
+  | { action: 'merge'; questionKey: string }
   /** One of them becomes the question first. */
-  | { command: 'merge'; lead: string }
-  | { command: 'reject'; code: string; details?: string }
-  | { command: 'quarantine'; reason: string };
+  | { action: 'merge'; lead: string }
+  | { action: 'reject'; code: string; details?: string }
+  | { action: 'quarantine'; reason: string }
+  | { action: 'reconsider' };
 
-export type BulkCommand = BulkAction['command'];
+/** Those a person chooses; the other takes them back. */
+export type BulkCommand = Exclude<BulkAction['action'], 'reconsider'>;
+
+/** Whether reconsidering takes back all that it did. */
+export const isUndoable = ({ action }: BulkAction): boolean =>
+  action === 'accept' || action === 'merge' || action === 'reject';
