@@ -61,6 +61,8 @@ export function useTriageDesk(queue: Queue, address: ReturnType<typeof useTriage
     );
   };
   const stale = useStaleStore(() => {
+    decisions.forget();
+    typed.current.delete(itemKey ?? '');
     setDialog(null);
     void Promise.all([refetch(), queue.refetch()]);
   });

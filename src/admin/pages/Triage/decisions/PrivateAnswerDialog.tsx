@@ -25,7 +25,7 @@ export const PrivateAnswerDialog = (props: PrivateAnswerDialogProps) => {
       onSubmit={() => onDecide({ command: 'answer-privately', body: { text: answer } })}
     >
       <Box background="warning100" padding={3} hasRadius>
-        <Typography textColor="warning700">{text('triage.private.final')}</Typography>
+        <Typography textColor="neutral800">{text('triage.private.final')}</Typography>
       </Box>
       <TextField
         hasFocus
