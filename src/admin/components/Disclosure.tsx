@@ -1,4 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
+import { ChevronRight } from '@strapi/icons';
 import { useState, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
@@ -8,6 +9,16 @@ const Summary = styled.summary`
   min-height: 4.4rem;
   padding: 0 1.6rem;
   cursor: pointer;
+
+  svg {
+    flex-shrink: 0;
+    margin-right: 0.8rem;
+    transition: transform 0.1s;
+  }
+
+  details[open] > & svg {
+    transform: rotate(90deg);
+  }
 `;
 
 interface DisclosureProps {
@@ -32,6 +43,7 @@ export const Disclosure = ({ title, children, isOpenAtFirst = false }: Disclosur
       }
     >
       <Summary>
+        <ChevronRight aria-hidden width="1.2rem" height="1.2rem" />
         <Typography variant="delta">{title}</Typography>
       </Summary>
       <Box padding={4} paddingTop={2}>

@@ -34,7 +34,7 @@ export const ProfileScreen = () => {
   return (
     <ProfileForm
       key={wanted}
-      documentId={profileId ?? null}
+      stored={profileId === undefined ? null : pattern}
       initial={profileId === undefined ? copyOf(pattern) : inputOf(pattern)}
       knownPositions={[...new Set(positions)]}
     />

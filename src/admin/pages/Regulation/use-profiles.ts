@@ -12,21 +12,24 @@ export function useProfiles() {
 }
 
 /** Looks at what a profile would change (`preview`), and stores it (`save`). */
-export function useProfileChange(documentId: string | null) {
+export function useProfileChange(stored: ProfileView | null) {
   const api = useStaffApi();
   const queries = useQueryClient();
   const preview = useMutation({
     mutationFn: (profile: ProfileInput) =>
       api.post<ProfilePreview>('/profiles/preview', {
         ...profile,
-        ...(documentId !== null && { documentId }),
+        ...(stored !== null && { documentId: stored.documentId }),
       }),
   });
   const save = useMutation({
     mutationFn: (profile: ProfileInput) =>
-      documentId === null
+      stored === null
         ? api.post<ProfileView>('/profiles', profile)
-        : api.put<ProfileView>(`/profiles/${documentId}`, profile),
+        : api.put<ProfileView>(`/profiles/${stored.documentId}`, {
+            ...profile,
+            knownUpdatedAt: stored.updatedAt,
+          }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['profiles'] }),
   });
   return { preview, save };

@@ -3,6 +3,7 @@ import { ArrowLeft } from '@strapi/icons';
 import { Layouts, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
+import type { ProfileView } from '../../../../staff-api/contract/regulation';
 import { Disclosure } from '../../../components/Disclosure';
 import { ErrorNote } from '../../../components/ErrorNote';
 import { useText } from '../../../hooks/use-text';
@@ -16,18 +17,20 @@ import { ProfileFields } from './ProfileFields';
 
 interface ProfileFormProps {
   /** `null` for one that is not stored yet. */
-  documentId: string | null;
+  stored: ProfileView | null;
   initial: ProfileInput;
   knownPositions: readonly string[];
 }
 
 /** A profile, edited whole: what it changes is looked at before it is stored. */
-export const ProfileForm = ({ documentId, initial, knownPositions }: ProfileFormProps) => {
+export const ProfileForm = ({ stored, initial, knownPositions }: ProfileFormProps) => {
   const text = useText();
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
   const [profile, setProfile] = useState(initial);
-  const { preview, save } = useProfileChange(documentId);
+  // The one that was read when the editing began: the list behind it is read anew all the time.
+  const [read] = useState(stored);
+  const { preview, save } = useProfileChange(read);
   const change = (part: Partial<ProfileInput>) => setProfile((before) => ({ ...before, ...part }));
   const store = () =>
     save.mutate(profile, {
@@ -41,12 +44,14 @@ export const ProfileForm = ({ documentId, initial, knownPositions }: ProfileForm
   return (
     <FaultsOf error={error}>
       <Layouts.Header
-        title={documentId === null ? text('regulation.new') : initial.code}
+        title={stored === null ? text('regulation.new') : initial.code}
         subtitle={initial.title}
         navigationAction={
-          <LinkButton tag={Link} to=".." variant="ghost" startIcon={<ArrowLeft />}>
-            {text('regulation.toList')}
-          </LinkButton>
+          <Flex>
+            <LinkButton tag={Link} to=".." variant="ghost" startIcon={<ArrowLeft />}>
+              {text('regulation.toList')}
+            </LinkButton>
+          </Flex>
         }
         primaryAction={
           <Button size="L" loading={preview.isPending} onClick={() => preview.mutate(profile)}>

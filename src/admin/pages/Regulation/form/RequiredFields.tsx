@@ -14,11 +14,15 @@ const Table = styled.table`
   width: 100%;
   min-width: 62rem;
 
+  th {
+    font-weight: 600;
+  }
+
   th,
   td {
     padding: 0.4rem 0.8rem 0.4rem 0;
     text-align: left;
-    font-weight: 600;
+    font-size: 1.4rem;
   }
 `;
 
