@@ -4,6 +4,7 @@ import type { ChairMessage } from '../../../../staff-api/contract/session';
 import { useStaffApi } from '../../../client/use-staff-api';
 import { ErrorNote } from '../../../components/ErrorNote';
 import { useInstantText } from '../../../hooks/use-instant-text';
+import { useMay } from '../../../hooks/use-may';
 import { useText } from '../../../hooks/use-text';
 
 const REFRESH_MILLISECONDS = 5_000;
@@ -13,10 +14,12 @@ export const ChairMessages = () => {
   const text = useText();
   const instantText = useInstantText();
   const api = useStaffApi();
+  const may = useMay();
   const queries = useQueryClient();
   const { data } = useQuery({
     queryKey: ['desk-messages'],
     queryFn: () => api.get<ChairMessage[]>('/desk/messages'),
+    enabled: may('draft') || may('approve'),
     refetchInterval: REFRESH_MILLISECONDS,
     retry: false,
   });
