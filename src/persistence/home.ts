@@ -61,18 +61,35 @@ export interface EditorWork {
   pending: number;
   quarantined: number;
   unassigned: number;
-  toPublish: number;
+  submitted: number;
+  approved: number;
   overdue: number;
+  /** The session most of each queue is in. */
+  mostIn: Record<'pending' | 'quarantined' | 'unassigned', string | null>;
   drafts: { documentId: string; topic: string; startsAt: string | null }[];
 }
+
+const UNASSIGNED = `not exists (select 1 from questions_assigned_authority_lnk g
+  where g.question_id = q.id)`;
+
+const mostWaiting = (condition: string): string =>
+  `(select w.session_key from submissions w where w.fate = 'pending' and ${condition}
+      group by w.session_key order by count(*) desc, min(w.id) limit 1)`;
+
+const MOST_UNASSIGNED = `(select s.document_id from questions q
+    join questions_session_lnk l on l.question_id = q.id
+    join dialogue_sessions s on s.id = l.dialogue_session_id
+    where ${UNASSIGNED} group by s.document_id order by count(*) desc, min(s.id) limit 1)`;
 
 /** Counts all that waits for editors, in one statement and so at one instant. */
 export async function editorWork(trx: Connection, now: Date): Promise<EditorWork> {
   const { rows } = await trx.raw(
-    `select b.*, (select count(*)::int from questions q where not exists (
-          select 1 from questions_assigned_authority_lnk g where g.question_id = q.id))
-          as "unassigned",
-        (select count(*)::int from answer_drafts d where ${OPEN_DRAFTS}) as "toPublish",
+    `select b.*, (select count(*)::int from questions q where ${UNASSIGNED}) as "unassigned",
+        json_build_object('pending', ${mostWaiting('w.quarantine_reason is null')},
+          'quarantined', ${mostWaiting('w.quarantine_reason is not null')},
+          'unassigned', ${MOST_UNASSIGNED}) as "mostIn",
+        (select count(*)::int from answer_drafts d where d.state = 'submitted') as "submitted",
+        (select count(*)::int from answer_drafts d where d.state = 'approved') as "approved",
         (select count(*)::int from answer_drafts d where d.due_at <= ? and d.answer_key is null
           and d.state <> 'released') as "overdue",
         (select coalesce(json_agg(p), '[]') from (

@@ -61,7 +61,14 @@ describe('what needs a person now', () => {
         toPublish: 2,
       }),
     );
-    expect(home.editor).toMatchObject({ pending: 1, toPublish: 2, overdue: 0, quarantined: 0 });
+    expect(home.editor).toMatchObject({
+      pending: 1,
+      submitted: 1,
+      approved: 1,
+      overdue: 0,
+      quarantined: 0,
+      mostIn: { pending: session.documentId, quarantined: null, unassigned: null },
+    });
     expect(home.editor!.drafts).toHaveLength(1);
     expect(home.duties!.length).toBeGreaterThan(0);
   });

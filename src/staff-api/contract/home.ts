@@ -27,9 +27,13 @@ export interface Home {
     pending: number;
     quarantined: number;
     unassigned: number;
-    /** Submitted and not decided, approved and not published. */
-    toPublish: number;
+    /** Answers submitted and not decided on. */
+    submitted: number;
+    /** Answers approved and not published. */
+    approved: number;
     overdue: number;
+    /** The session most of each queue is in, by its key, as triage is done a session at a time. */
+    mostIn: Record<'pending' | 'quarantined' | 'unassigned', string | null>;
     drafts: { documentId: string; topic: string; startsAt: Instant | null }[];
   } | null;
   duties:

@@ -8,6 +8,9 @@ import { inWorkOrder } from './list/group-desk';
 /** Often enough that a question the chair calls is seen while they still read it out. */
 const REFRESH_MILLISECONDS = 5_000;
 
+/** Stands among the states for "whatever its state, it is late". */
+export const OVERDUE = 'overdue';
+
 export interface DeskFilter {
   state: string;
   session: string;
@@ -36,7 +39,11 @@ export function useDesk({ state, session, authority }: DeskFilter) {
   const query = useInfiniteQuery({
     queryKey: ['desk', state],
     queryFn: ({ pageParam }) =>
-      api.get<DeskPage>('/desk', { state, afterId: pageParam, limit: 200 }),
+      api.get<DeskPage>('/desk', {
+        ...(state === OVERDUE ? { overdue: true } : { state }),
+        afterId: pageParam,
+        limit: 200,
+      }),
     initialPageParam: undefined as number | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,

@@ -6,6 +6,7 @@ import { Drafts } from './Drafts';
 import { Duties } from './Duties';
 import { Messages } from './Messages';
 import { Pressing } from './Pressing';
+import { DESK_QUEUES, EDITOR_QUEUES, queueAddress } from './queue-address';
 import { SessionsToday } from './SessionsToday';
 
 /** The parts a person has a task for: what is live first, then queues, then what can wait. */
@@ -26,22 +27,22 @@ export const HomeContent = ({ home }: { home: Home }) => {
       {editor && (
         <Counts
           title={text('home.section.editor')}
-          counts={[
-            { name: 'pending', count: editor.pending, to: '/dialogue/triage' },
-            { name: 'quarantined', count: editor.quarantined, to: '/dialogue/triage' },
-            { name: 'unassigned', count: editor.unassigned, to: '/dialogue/triage' },
-            { name: 'toPublish', count: editor.toPublish, to: '/dialogue/desk' },
-            { name: 'overdue', count: editor.overdue, to: '/dialogue/desk' },
-          ]}
+          counts={EDITOR_QUEUES.map((name) => ({
+            name,
+            count: editor[name],
+            to: queueAddress(name, editor.mostIn),
+          }))}
         />
       )}
       {desk && (
         <>
           <Counts
             title={text('home.section.desk')}
-            counts={(
-              ['overdue', 'returned', 'assigned', 'drafting', 'submitted', 'approved'] as const
-            ).map((name) => ({ name, count: desk.counts[name], to: '/dialogue/desk' }))}
+            counts={DESK_QUEUES.map((name) => ({
+              name,
+              count: desk.counts[name],
+              to: queueAddress(name),
+            }))}
           />
           <Pressing items={desk.pressing} />
         </>

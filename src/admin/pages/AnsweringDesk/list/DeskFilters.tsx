@@ -2,7 +2,7 @@ import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-sy
 import { ANSWER_STATES } from '../../../../domain/answer/state';
 import type { DeskItem } from '../../../../staff-api/contract/answer';
 import { useText } from '../../../hooks/use-text';
-import type { DeskFilter } from '../use-desk';
+import { OVERDUE, type DeskFilter } from '../use-desk';
 
 interface Choice {
   value: string;
@@ -54,7 +54,10 @@ export const DeskFilters = ({ items, filter, onChange }: DeskFiltersProps) => {
     value: authority.documentId,
     label: authority.name,
   }));
-  const states = ANSWER_STATES.map((value) => ({ value, label: text(`term.answer.${value}`) }));
+  const states = [
+    { value: OVERDUE, label: text('desk.filter.overdue') },
+    ...ANSWER_STATES.map((value) => ({ value, label: text(`term.answer.${value}`) })),
+  ];
   return (
     <Flex gap={4} wrap="wrap" alignItems="flex-end">
       <Filter
