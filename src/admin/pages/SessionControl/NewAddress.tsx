@@ -21,11 +21,14 @@ export const NewAddress = ({ path }: { path: string }) => {
         <Field.Hint />
       </Field.Root>
       <Flex gap={2} wrap="wrap">
-        <Button variant="secondary" startIcon={<Duplicate />} onClick={() => void copy()}>
-          <span aria-live="polite">
-            {text(isCopied ? 'control.projector.copied' : 'control.projector.copy')}
-          </span>
-        </Button>
+        {/* Over plain HTTP browsers give no access to the clipboard: the field is copied by hand. */}
+        {window.isSecureContext && (
+          <Button variant="secondary" startIcon={<Duplicate />} onClick={() => void copy()}>
+            <span aria-live="polite">
+              {text(isCopied ? 'control.projector.copied' : 'control.projector.copy')}
+            </span>
+          </Button>
+        )}
         <LinkButton variant="tertiary" startIcon={<ExternalLink />} href={address} isExternal>
           {text('control.projector.open')}
         </LinkButton>

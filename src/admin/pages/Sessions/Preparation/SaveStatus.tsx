@@ -5,7 +5,7 @@ import { hasUnfinishedRows } from './session-form';
 import type { SessionFormState } from './use-session-form';
 
 const statusOf = ({ isSaving, isDirty, error }: SessionFormState, isAutomatic: boolean): string => {
-  if (isSaving) return 'sessions.save.busy';
+  if (isSaving && error === null) return 'sessions.save.busy';
   if (!isDirty) return 'sessions.save.done';
   return error === null && isAutomatic ? 'sessions.save.soon' : 'sessions.save.waiting';
 };

@@ -1,20 +1,26 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { SessionView } from '../../../../staff-api/contract/session';
+import { StaffError } from '../../../client/staff-error';
 import { useStaffApi } from '../../../client/use-staff-api';
-import { changesBetween, toForm, toPlan, type Plan, type SessionForm } from './session-form';
+import { forget, keep, keptOf } from './kept-input';
+import {
+  changesBetween,
+  hasUnfinishedRows,
+  toForm,
+  toPlan,
+  type Plan,
+  type SessionForm,
+} from './session-form';
 
 const AUTOSAVE_MILLISECONDS = 1_200;
+const RETRY_MILLISECONDS = 3_000;
 
-const keyOf = (id: string) => `dialogue.preparation.${id}`;
+/** No answer, or a proxy's that the server gives none. */
+const UNREACHABLE = [0, 502, 503, 504];
 
-function unsavedOf(id: string): SessionForm | null {
-  try {
-    return JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null') as SessionForm | null;
-  } catch {
-    return null;
-  }
-}
+const isUnreachable = (error: Error): boolean =>
+  error instanceof StaffError && UNREACHABLE.includes(error.status);
 
 /**
  * The form of one session. What is typed is kept in the browser until the server has it. A session in
@@ -25,14 +31,19 @@ export function useSessionForm(session: SessionView) {
   const api = useStaffApi();
   const client = useQueryClient();
   const { documentId, state } = session;
-  const [restored, setRestored] = useState(() => unsavedOf(documentId));
-  const [form, setForm] = useState(() => restored ?? toForm(session));
+  const [restored, setRestored] = useState(() => keptOf(documentId));
+  // Only what was typed here: what others have changed meanwhile is not put back.
+  const [typed, setTyped] = useState<Partial<SessionForm>>(restored ?? {});
+  const [form, setForm] = useState(() => ({ ...toForm(session), ...restored }));
   const [stored, setStored] = useState<Plan>(() => toPlan(toForm(session)));
   const changes = useMemo(() => changesBetween(stored, toPlan(form)), [stored, form]);
   const isDirty = Object.keys(changes).length > 0;
 
   const saving = useMutation({
     mutationFn: (sent: Plan) => api.put<SessionView>(`/sessions/${documentId}`, sent),
+    // An announced session is saved when the editor says so, and not behind their back.
+    retry: (_failures, reason) => state === 'draft' && isUnreachable(reason),
+    retryDelay: RETRY_MILLISECONDS,
     onSuccess: async (_view, sent) => {
       setStored((before) => ({ ...before, ...sent }));
       setRestored(null);
@@ -41,32 +52,39 @@ export function useSessionForm(session: SessionView) {
     },
   });
 
+  const isUnsaved = isDirty || hasUnfinishedRows(form);
   useEffect(() => {
-    if (isDirty) localStorage.setItem(keyOf(documentId), JSON.stringify(form));
-    else localStorage.removeItem(keyOf(documentId));
-  }, [documentId, form, isDirty]);
+    if (isUnsaved) return keep(documentId, typed);
+    forget(documentId);
+    setTyped((before) => (Object.keys(before).length === 0 ? before : {}));
+  }, [documentId, typed, isUnsaved]);
 
   const { mutate, isPending } = saving;
+  // What was refused is sent again only after another change.
+  const isRefused = saving.isError && saving.variables === changes;
   useEffect(() => {
-    if (state !== 'draft' || !isDirty || isPending) return undefined;
+    if (state !== 'draft' || !isDirty || isPending || isRefused) return undefined;
     const timer = setTimeout(() => mutate(changes), AUTOSAVE_MILLISECONDS);
     return () => clearTimeout(timer);
-    // Not on `isPending`: what was refused is sent again only after another change.
-  }, [changes, isDirty, mutate, state]);
+  }, [changes, isDirty, isPending, isRefused, mutate, state]);
 
   return {
     form,
-    change: (part: Partial<SessionForm>) => setForm((before) => ({ ...before, ...part })),
+    change: (part: Partial<SessionForm>) => {
+      setForm((before) => ({ ...before, ...part }));
+      setTyped((before) => ({ ...before, ...part }));
+    },
     save: () => mutate(changes),
     discard: () => {
       setForm(toForm(session));
+      setTyped({});
       setRestored(null);
       saving.reset();
     },
     isDirty,
     isRestored: restored !== null,
     isSaving: isPending,
-    error: saving.error,
+    error: saving.error ?? saving.failureReason,
   };
 }
 
