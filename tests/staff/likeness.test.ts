@@ -1,6 +1,4 @@
 import type { Grouping, SimilarItem } from '../../src/staff-api/contract/submission';
-import { likeness, trigramsOf } from '../../src/domain/text/trigrams';
-import { foldText } from '../../src/domain/text/fold';
 import { type RunningApp, startApp } from '../support/app';
 import {
   ANSWER_TEXT,
@@ -87,21 +85,6 @@ describe('texts that ask the same', () => {
         session: { documentId: past.documentId },
       },
     ]);
-  });
-
-  it('are judged as PostgreSQL judges them', async () => {
-    for (const [one, other] of [
-      [ROAD, ROAD_AGAIN],
-      [ROAD, TAX],
-      ['Cấp sổ đỏ đất ở', 'cap so do'],
-    ] as const) {
-      const { rows } = await app.strapi.db.connection.raw(
-        'select similarity(dialogue_fold(?), dialogue_fold(?)) as s, dialogue_fold(?) as folded',
-        [one, other, one],
-      );
-      expect(likeness(trigramsOf(one), trigramsOf(other))).toBeCloseTo(rows[0].s, 5);
-      expect(foldText(one)).toBe(rows[0].folded);
-    }
   });
 });
 

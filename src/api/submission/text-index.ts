@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { IndexedText } from '../../persistence/comparable-texts';
-import { likenessWithin, trigramsOf, type Trigrams } from '../../domain/text/trigrams';
+import { likenessWithin, wordPairsOf, type WordPairs } from '../../domain/text/word-pairs';
 
 export interface Like {
   documentId: string;
@@ -11,11 +11,11 @@ export interface Like {
 const TURN = 2_000;
 
 /**
- * The trigrams of many texts in memory, some 500 bytes each. Holds no text and decides nothing: it
+ * The word pairs of many texts in memory, some 500 bytes each. Holds no text and decides nothing: it
  * finds what is worth reading from the database. Rebuilt from there by every node that needs it.
  */
 export class TextIndex {
-  readonly #texts = new Map<number, { documentId: string; trigrams: Trigrams }>();
+  readonly #texts = new Map<number, { documentId: string; pairs: WordPairs }>();
   #lastId = 0;
 
   get size(): number {
@@ -33,20 +33,20 @@ export class TextIndex {
 
   /** A text that is here already takes the place of what it was. */
   put({ id, documentId, content }: IndexedText): void {
-    this.#texts.set(id, { documentId, trigrams: trigramsOf(content) });
+    this.#texts.set(id, { documentId, pairs: wordPairsOf(content) });
     this.#lastId = Math.max(this.#lastId, id);
   }
 
-  trigramsOf(id: number): Trigrams | undefined {
-    return this.#texts.get(id)?.trigrams;
+  wordPairsOf(id: number): WordPairs | undefined {
+    return this.#texts.get(id)?.pairs;
   }
 
   /** At most `limit` that are at least so like the text, the likest first. */
-  async like(text: Trigrams, { least, limit }: { least: number; limit: number }): Promise<Like[]> {
+  async like(text: WordPairs, { least, limit }: { least: number; limit: number }): Promise<Like[]> {
     const found: Like[] = [];
     let compared = 0;
-    for (const { documentId, trigrams } of this.#texts.values()) {
-      const similarity = likenessWithin(text, trigrams);
+    for (const { documentId, pairs } of this.#texts.values()) {
+      const similarity = likenessWithin(text, pairs);
       if (similarity >= least) found.push({ documentId, similarity });
       if (++compared % TURN === 0) await nextTurn();
     }

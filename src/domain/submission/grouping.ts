@@ -11,8 +11,8 @@ export interface Group {
   members: string[];
 }
 
-/** From this likeness on two submissions may ask the same. */
-export const ALIKE = 0.55;
+/** From this likeness on two submissions may ask the same: half of what each says. */
+export const ALIKE = 0.5;
 
 /**
  * Groups submissions for review: each is in one group at most, and like the lead of its group. The

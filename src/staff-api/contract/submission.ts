@@ -86,7 +86,7 @@ export interface SimilarItem {
   where: 'question' | 'submission' | 'answered';
   documentId: string;
   content: string;
-  /** 0 to 1, by trigrams of the text without diacritics. */
+  /** 0 to 1, by pairs of neighbouring words without diacritics and courtesies. */
   similarity: number;
   submissionCount: number;
   /** Of an answered one. */

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { groupAlike, ALIKE, type Group, type Pair } from '../../../domain/submission/grouping';
-import { likeness, trigramsOf, type Trigrams } from '../../../domain/text/trigrams';
+import { likeness, wordPairsOf, type WordPairs } from '../../../domain/text/word-pairs';
 import { pendingAmong, questionsAmong, type SimilarRow } from '../../../persistence/similar-items';
 import { oldestPending, type PendingText } from '../../../persistence/oldest-pending';
 import type { Like } from '../text-index';
 import { TextIndexes } from '../text-indexes';
 
-/** Less than this is chance: two Vietnamese texts of any kind share a fifth of their trigrams. */
-const LEAST = 0.3;
+/** Less than this is chance: so much two questions about one street share. */
+const LEAST = 0.2;
 
 /** Candidates read from the database; most of the likest may be decided already. */
 const CANDIDATES = 200;
@@ -27,12 +27,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const trx = strapi.db.connection;
   const nearest = { least: LEAST, limit: CANDIDATES };
 
-  const questionsLike = async (text: Trigrams, sessionKey: string): Promise<SimilarText[]> => {
+  const questionsLike = async (text: WordPairs, sessionKey: string): Promise<SimilarText[]> => {
     const likes = await (await indexes.questions()).like(text, nearest);
     return ranked(likes, await questionsAmong(trx, keysOf(likes), sessionKey));
   };
 
-  const submissionsLike = async (text: Trigrams, sessionKey: string): Promise<SimilarText[]> => {
+  const submissionsLike = async (text: WordPairs, sessionKey: string): Promise<SimilarText[]> => {
     const likes = await (await indexes.submissionsOf(sessionKey)).like(text, nearest);
     return ranked(likes, await pendingAmong(trx, keysOf(likes)));
   };
@@ -40,9 +40,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** This session's questions, its pending submissions, and what was answered in any session. */
     async similarTo(text: string, sessionKey: string, exceptKey?: string): Promise<SimilarText[]> {
-      const trigrams = trigramsOf(text);
-      const questions = await questionsLike(trigrams, sessionKey);
-      const submissions = await submissionsLike(trigrams, sessionKey);
+      const asked = wordPairsOf(text);
+      const questions = await questionsLike(asked, sessionKey);
+      const submissions = await submissionsLike(asked, sessionKey);
       const kinds = [
         questions.filter(({ where }) => where === 'question'),
         questions.filter(({ where }) => where === 'answered'),
@@ -58,9 +58,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ): Promise<{ pending: PendingText[]; groups: ProposedGroup[] }> {
       const pending = await oldestPending(trx, sessionKey, limit);
       const texts = new Map(
-        pending.map(({ documentId, content }) => [documentId, trigramsOf(content)]),
+        pending.map(({ documentId, content }) => [documentId, wordPairsOf(content)]),
       );
-      const groups = groupAlike([...texts.keys()], await pairsOf(texts));
+      const groups = groupAlike([...texts.keys()], await likePairs(texts));
       const proposed: ProposedGroup[] = [];
       for (const group of groups) {
         const [first] = (await questionsLike(texts.get(group.lead)!, sessionKey)).filter(
@@ -84,7 +84,7 @@ const ranked = (likes: readonly Like[], rows: readonly SimilarRow[]): SimilarTex
     .sort(byLikeness);
 };
 
-async function pairsOf(texts: ReadonlyMap<string, Trigrams>): Promise<Pair[]> {
+async function likePairs(texts: ReadonlyMap<string, WordPairs>): Promise<Pair[]> {
   const entries = [...texts];
   const pairs: Pair[] = [];
   for (const [at, [one, ofOne]] of entries.entries()) {
