@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
 import type { QueueItem, SimilarItem } from '../../../staff-api/contract/submission';
-import { useStaffApi } from '../../client/use-staff-api';
 import type { Decision } from './decisions/decision';
 import type { ItemAction } from './decisions/DecisionBar';
 import type { OpenDialog } from './decisions/DecisionDialogs';
@@ -9,6 +8,7 @@ import { useDecisions } from './decisions/use-decisions';
 import { useStaleStore } from './decisions/use-stale-store';
 import { itemActions } from './item/item-actions';
 import { useLock } from './item/use-lock';
+import { useReconsider } from './item/use-reconsider';
 import { useSimilar } from './item/use-similar';
 import { useSubmission } from './item/use-submission';
 import type { Queue } from './queue/use-queue';
@@ -22,7 +22,6 @@ const IMMEDIATE: Partial<Record<ItemAction, Decision>> = {
 /** The open submission and everything that can be done with it. */
 export function useTriageDesk(queue: Queue, address: ReturnType<typeof useTriageAddress>) {
   const { itemKey, filter, go } = address;
-  const api = useStaffApi();
   const { submission, settledKey, error, refetch } = useSubmission(itemKey);
   const lock = useLock(settledKey);
   const similar = useSimilar(settledKey);
@@ -66,17 +65,19 @@ export function useTriageDesk(queue: Queue, address: ReturnType<typeof useTriage
     setDialog(null);
     void Promise.all([refetch(), queue.refetch()]);
   });
-  const reconsider = async () => {
-    await api.post(`/submissions/${itemKey}/reconsider`);
-    await Promise.all([refetch(), queue.refetch()]);
-  };
-  const act = (action: ItemAction) => {
-    if (!actions.includes(action) || isLocked || decisions.isDeciding) return;
+  const reconsidering = useReconsider(() => Promise.all([refetch(), queue.refetch()]));
+  const forget = () => {
     decisions.forget();
+    reconsidering.reset();
+  };
+  const isBusy = decisions.isDeciding || stale.isPending || reconsidering.isPending;
+  const act = (action: ItemAction) => {
+    if (!actions.includes(action) || isLocked || isBusy) return;
+    forget();
     const decision = IMMEDIATE[action];
     if (decision) decide(decision);
     else if (action === 'merge') setMerging((before) => !before);
-    else if (action === 'reconsider') void reconsider();
+    else if (action === 'reconsider') reconsidering.mutate(itemKey!);
     else if (action === 'answerPrivately') setDialog({ name: action, draft: '' });
     else setDialog({ name: action as 'edit' });
   };
@@ -84,7 +85,7 @@ export function useTriageDesk(queue: Queue, address: ReturnType<typeof useTriage
   return {
     row,
     submission,
-    error,
+    error: error ?? reconsidering.error,
     lock,
     similar,
     actions,
@@ -106,7 +107,7 @@ export function useTriageDesk(queue: Queue, address: ReturnType<typeof useTriage
     keep: (content: string) => void typed.current.set(itemKey ?? '', content),
     store: (content: string) => submission && stale.mutate({ submission, content }),
     dialogError: dialog?.name === 'stale' ? stale.error : decisions.error,
-    isBusy: decisions.isDeciding || stale.isPending,
+    isBusy,
   };
 }
 

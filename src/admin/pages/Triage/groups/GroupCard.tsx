@@ -40,14 +40,9 @@ export const GroupCard = ({ group, sessionKey, onOpen, onDecided }: GroupCardPro
 
   return (
     <Box tag="article" background="neutral0" padding={4} hasRadius shadow="tableShadow">
-      <Flex gap={2} justifyContent="space-between" wrap="wrap" paddingBottom={2}>
+      <Box paddingBottom={2}>
         <Badge>{text('triage.groups.size', { count: members.length })}</Badge>
-        <Button disabled={!isWorthIt} loading={bulk.progress !== null} onClick={merge}>
-          {text(group.question ? 'triage.groups.mergeInto' : 'triage.groups.merge', {
-            count: members.length,
-          })}
-        </Button>
-      </Flex>
+      </Box>
       {group.question && (
         <Box background="success100" padding={3} marginBottom={2} hasRadius>
           <Typography variant="pi">
@@ -78,6 +73,14 @@ export const GroupCard = ({ group, sessionKey, onOpen, onDecided }: GroupCardPro
           />
         ))}
       </ul>
+      {/* Below what it is about: nobody merges what has not been passed by the eye. */}
+      <Flex justifyContent="flex-end" paddingTop={2}>
+        <Button disabled={!isWorthIt} loading={bulk.progress !== null} onClick={merge}>
+          {text(group.question ? 'triage.groups.mergeInto' : 'triage.groups.merge', {
+            count: members.length,
+          })}
+        </Button>
+      </Flex>
     </Box>
   );
 };

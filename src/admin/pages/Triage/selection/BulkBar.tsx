@@ -3,7 +3,7 @@ import { useText } from '../../../hooks/use-text';
 import type { BulkCommand } from './bulk-action';
 import type { BulkProgress } from './use-bulk';
 
-const COMMANDS: BulkCommand[] = ['accept', 'assign', 'merge', 'reject', 'quarantine'];
+const COMMANDS: BulkCommand[] = ['accept', 'assign', 'merge', 'reject', 'transfer', 'quarantine'];
 
 interface BulkBarProps {
   count: number;

@@ -2,11 +2,13 @@ import { Radio, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { QueueItem } from '../../../../staff-api/contract/submission';
 import { AuthorityPicker } from '../../../components/AuthorityPicker';
+import { useAuthorities } from '../../../hooks/use-authorities';
 import { useText } from '../../../hooks/use-text';
 import { DecisionDialog, type DialogProps } from '../decisions/DecisionDialog';
 import type { Decision } from '../decisions/decision';
 import { QuarantineDialog } from '../decisions/QuarantineDialog';
 import { RejectDialog } from '../decisions/RejectDialog';
+import { TransferDialog } from '../decisions/TransferDialog';
 import type { BulkAction, BulkCommand } from './bulk-action';
 
 interface BulkDialogProps extends DialogProps {
@@ -74,9 +76,15 @@ export const BulkDialogs = ({
   ...props
 }: BulkDialogProps & { command: BulkCommand | null }) => {
   const { onRun, rows, ...dialog } = props;
+  const { data: authorities = [] } = useAuthorities();
   const decide = (decision: Decision) => {
-    if (decision.command === 'reject' || decision.command === 'quarantine') {
-      onRun({ action: decision.command, ...decision.body } as BulkAction);
+    switch (decision.command) {
+      case 'reject':
+        return onRun({ action: decision.command, ...decision.body });
+      case 'transfer':
+        return onRun({ action: decision.command, ...decision.body });
+      case 'quarantine':
+        return onRun({ action: decision.command, ...decision.body });
     }
   };
   switch (command) {
@@ -87,6 +95,8 @@ export const BulkDialogs = ({
       return <MergeDialog {...props} />;
     case 'reject':
       return <RejectDialog {...dialog} onDecide={decide} />;
+    case 'transfer':
+      return <TransferDialog authorities={authorities} {...dialog} onDecide={decide} />;
     case 'quarantine':
       return <QuarantineDialog {...dialog} onDecide={decide} />;
     default:

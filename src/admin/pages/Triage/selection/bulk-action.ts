@@ -6,6 +6,7 @@ export type BulkAction =
   /** One of them becomes the question first. */
   | { action: 'merge'; lead: string }
   | { action: 'reject'; code: string; details?: string }
+  | { action: 'transfer'; to: string; details?: string }
   | { action: 'quarantine'; reason: string }
   | { action: 'reconsider' };
 
@@ -14,4 +15,4 @@ export type BulkCommand = Exclude<BulkAction['action'], 'reconsider'>;
 
 /** Whether reconsidering takes back all that it did. */
 export const isUndoable = ({ action }: BulkAction): boolean =>
-  action === 'accept' || action === 'merge' || action === 'reject';
+  action === 'accept' || action === 'merge' || action === 'reject' || action === 'transfer';
