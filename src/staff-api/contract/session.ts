@@ -1,7 +1,6 @@
 import type { AnnouncementKind } from '../../domain/announcement/kind';
 import type { SessionMode } from '../../domain/dialogue-session/mode';
 import type { ControlCommand } from '../../domain/dialogue-session/control';
-import type { SessionGroup } from '../../domain/dialogue-session/group';
 import type { SessionState } from '../../domain/dialogue-session/session';
 import type { Channel } from '../../domain/submission/channel';
 import type { Fate } from '../../domain/submission/fate';
@@ -51,14 +50,6 @@ export interface SessionView {
   postponementReason: string | null;
   /** `documentId` of the question being answered now. */
   currentQuestion: string | null;
-}
-
-/** Query of `GET /sessions`: 50 a page, of a group the next to come first, else the latest. */
-export interface SessionFilter {
-  group?: SessionGroup;
-  /** Part of the topic, with or without diacritics. */
-  text?: string;
-  page?: string;
 }
 
 /** What was received, by what became of it and by how it came. Both lists sum to `received`. */
