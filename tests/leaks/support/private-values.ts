@@ -19,6 +19,9 @@ const OTHER_PLACES: Readonly<Record<string, readonly string[]>> = {
     'registration_token',
   ],
   submission_attachments: ['name', 'key'],
+  submission_texts: ['folded'],
+  chair_messages: ['text'],
+  projector_links: ['secret_hash'],
   files: ['name', 'alternative_text', 'caption', 'hash', 'url'],
   strapi_api_tokens: ['name', 'description', 'access_key'],
 };
@@ -49,6 +52,12 @@ async function addForgottenRows(client: pg.Client): Promise<void> {
   await client.query(`
     insert into submission_attachments (key, submission_key, name, mime, size, sha256, bytes)
     select 'key', document_id, 'name', 'image/png', 3, 'sha256', 'png' from submissions limit 1;
+    insert into submission_texts (submission_id, session_key, folded, digest)
+    select id, session_key, 'text', gen_random_uuid() from submissions limit 1;
+    insert into chair_messages (document_id, session_key, text, sent_by, sent_at)
+    select 'message', document_id, 'text', 1, now() from dialogue_sessions where announced_at is not null limit 1;
+    insert into projector_links (document_id, session_key, secret_hash, created_by, created_at)
+    select 'link', document_id, 'hash', 1, now() from dialogue_sessions where announced_at is not null limit 1;
     insert into files (document_id, name, alternative_text, caption, hash, url, ext, mime, size, provider,
       folder_path, created_at, updated_at, published_at)
     values ('file', 'name', 'text', 'caption', 'hash', '/uploads/hash.png', '.png', 'image/png', 1,
@@ -58,9 +67,9 @@ async function addForgottenRows(client: pg.Client): Promise<void> {
     update admin_users set username = 'name', reset_password_token = 'token', registration_token = 'token';
     update dialogue_sessions set introduction = 'text', place = 'text', online_address = 'text',
       broadcast_url = 'text', recording_url = 'text', cancellation_reason = 'text',
-      postponement_reason = 'text' where announced_at is null;
+      postponement_reason = 'text', current_question = 'text' where announced_at is null;
     update submissions set idempotency_hash = document_id, body_hash = 'hash', sealed_receipt = 'sealed',
-      document_number = 'number', email = 'email', representative = 'name', telephone = 'telephone';
+      document_number = 'number', quarantine_reason = 'reason', email = 'email', representative = 'name', telephone = 'telephone';
     update answer_drafts set correction_note = 'note', note = 'note', documents = '[]';
     update audit_entries set request_id = 'request';`);
 }
@@ -107,20 +116,23 @@ async function plant(client: pg.Client, place: Place, mark: string): Promise<Can
   const isJson = /^(details|payload|versions|documents)$/.test(column);
   const { rows } = await client.query<{ id: string; value: string }>(
     `update ${table} set ${column} = ${isJson ? `jsonb_build_array(${value})` : value}
-     where ${column} is not null and ${where} returning id, ${value} as value`,
+     where ${column} is not null and ${where} returning ${idOf(table)} as id, ${value} as value`,
   );
   if (rows.length === 0) throw new Error(`No row has a value in ${table}.${column}`);
   return rows.map((row) => ({ place: `${table}.${column} #${row.id}`, value: row.value }));
 }
 
+const idOf = (table: string): string => (table === 'submission_texts' ? 'submission_id' : 'id');
+
 /** An SQL expression: recognisable whatever the column may hold, different for each row and mark. */
 function valueOf({ table, column }: Place, mark: string): string {
-  const digest = `md5('${mark}${table}${column}' || id)`;
+  const id = idOf(table);
+  const digest = `md5('${mark}${table}${column}' || ${id})`;
   if (column === 'telephone')
     return `'09' || lpad((('x' || substr(${digest}, 1, 7))::bit(28)::int % 100000000)::text, 8, '0')`;
   if (column === 'slug') return `'cnry-${mark}-' || substr(${digest}, 1, 16)`;
   if (column === 'email') return `'cnry-${mark}-' || substr(${digest}, 1, 16) || '@example.vn'`;
-  return `'Cnry-${mark} "Ẩn & Đỗ" <' || id || '> ' || substr(${digest}, 1, 16)`;
+  return `'Cnry-${mark} "Ẩn & Đỗ" <' || ${id} || '> ' || substr(${digest}, 1, 16)`;
 }
 
 /**
@@ -148,6 +160,10 @@ const OTHER_DECISIONS = `
   update authority_memberships set user_id = user_id + 1000, valid_to = now();
   update audit_entries set at = at - interval '1 day', actor_id = 77, actor_kind = 'system';
   update outbox_messages set occurred_at = now(), attempts = 9, parked_at = now();
+  update chair_messages set acknowledged_by = 77, acknowledged_at = now();
+  update projector_links set revoked_by = 77, revoked_at = now();
+  insert into item_locks select 'submission', document_id, 77, now(), now() from submissions;
+  insert into item_presence select 'submission', document_id, 77, now() from submissions;
   update admin_users set is_active = not is_active, blocked = true, prefered_language = 'en';
   update dialogue_sessions set starts_at = now(), planned_end_at = now() + interval '1 hour',
     mode = 'venue', overrun_minutes = 5 where announced_at is null;`;
