@@ -28,6 +28,7 @@ export interface DeskRow extends SessionFacts {
   theme: string | null;
   position: number;
   submissionCount: number;
+  /** Whether it is being answered now. */
   isCurrent: boolean;
   note: string | null;
   authorId: number | null;
@@ -36,7 +37,9 @@ export interface DeskRow extends SessionFacts {
   issuedAt: Date | null;
 }
 
-const IS_CURRENT = `coalesce(s.current_question = d.question_key, false)`;
+// Nobody takes back a call when a session is left to lapse: `answeringNow` of the domain.
+const IS_CURRENT = `(s.current_question is not null and s.current_question = d.question_key
+  and dialogue_session_state(s, dialogue_now()) in ('live', 'overrunning'))`;
 
 // Unique by its last part: the question being answered now, then the latest session's run order.
 const ORDER = `(case when ${IS_CURRENT} then 0 else 1 end),

@@ -1,6 +1,8 @@
 import type {
   ProfileInput,
   ProfilePreview,
+  ProfileTrial,
+  ProfileUpdate,
   ProfileView,
 } from '../../src/staff-api/contract/regulation';
 import { type RunningApp, startApp } from '../support/app';
@@ -8,6 +10,12 @@ import { announcedSession, draftSession, givenProfiles } from '../support/scenar
 import { type Person, person } from './support/people';
 
 const inputOf = ({ documentId: _id, updatedAt: _at, ...input }: ProfileView): ProfileInput => input;
+
+const updateOf = (profile: ProfileView, change: Partial<ProfileInput> = {}): ProfileUpdate => ({
+  ...inputOf(profile),
+  ...change,
+  knownUpdatedAt: profile.updatedAt,
+});
 
 describe('a regulation profile', () => {
   let app: RunningApp;
@@ -31,15 +39,15 @@ describe('a regulation profile', () => {
       rule.level === 'department' ? { ...rule, noticeDays } : rule,
     ),
   });
-  const send = (input: ProfileInput) => input as unknown as Record<string, unknown>;
+  const send = (input: ProfileTrial) => input as unknown as Record<string, unknown>;
 
   it('is read, changed and read again, and the audit says by whom', async () => {
     const before = await inForce();
-    const changed = { ...inputOf(before), title: 'Quy chế đối thoại (sửa đổi)' };
+    const changed = updateOf(before, { title: 'Quy chế đối thoại (sửa đổi)' });
 
     const after = await editor.gets<ProfileView>(
       `PUT /profiles/${before.documentId}`,
-      send({ ...changed, knownUpdatedAt: before.updatedAt }),
+      send(changed),
     );
 
     expect(after).toEqual({ ...before, title: changed.title, updatedAt: expect.any(String) });
@@ -54,14 +62,10 @@ describe('a regulation profile', () => {
 
   it('changed by somebody else meanwhile is not overwritten: the answer has what is stored', async () => {
     const read = await inForce();
-    const first = {
-      ...inputOf(read),
-      source: 'QĐ 1374/2016/QĐ-UBND',
-      knownUpdatedAt: read.updatedAt,
-    };
+    const first = updateOf(read, { source: 'QĐ 1374/2016/QĐ-UBND' });
     await editor.gets(`PUT /profiles/${read.documentId}`, send(first));
 
-    const second = { ...inputOf(read), source: 'Khác', knownUpdatedAt: read.updatedAt };
+    const second = updateOf(read, { source: 'Khác' });
     const answer = await editor.does(`PUT /profiles/${read.documentId}`, send(second));
 
     expect(answer.status).toBe(409);
@@ -75,20 +79,25 @@ describe('a regulation profile', () => {
   it('is refused field by field, or as a whole, and nothing is stored', async () => {
     const before = await inForce();
     const path = `/profiles/${before.documentId}`;
-    const faulty = withNotice(before, -1);
+    const faulty = updateOf(before, withNotice(before, -1));
     const answer = await editor.does(`PUT ${path}`, send(faulty));
     expect(answer.status).toBe(400);
     expect(JSON.parse(answer.text).error.details.faults).toMatchObject([
       { path: expect.stringMatching(/^body\.levels\.\d+\.noticeDays$/) },
     ]);
 
-    const backwards = { ...inputOf(before), validFrom: '2026-02-01', validTo: '2026-01-01' };
+    const backwards = updateOf(before, { validFrom: '2026-02-01', validTo: '2026-01-01' });
     expect(await editor.isRefused(`PUT ${path}`, send(backwards))).toEqual([
       400,
       'PROFILE_INVALID',
     ]);
     const twin = { ...inputOf(before) };
     expect((await editor.isRefused('POST /profiles', send(twin)))[0]).toBe(400);
+    const unread = await editor.does(`PUT ${path}`, send(inputOf(before)));
+    expect(unread.status).toBe(400);
+    expect(JSON.parse(unread.text).error.details.faults).toMatchObject([
+      { path: 'body.knownUpdatedAt' },
+    ]);
     expect(await inForce()).toEqual(before);
     expect(await editor.gets<ProfileView[]>('GET /profiles')).toHaveLength(2);
   });

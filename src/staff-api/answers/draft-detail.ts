@@ -3,6 +3,7 @@ import type { DraftRecord } from '../../api/answer-draft/record';
 import { QUESTION } from '../../content-types';
 import type { AnswerCommand } from '../../domain/answer/state';
 import { decideDirectStep, decideStep, type StepFacts } from '../../domain/answer/steps';
+import { answeringNow } from '../../domain/dialogue-session/calling';
 import { sessionState } from '../../domain/dialogue-session/session';
 import type { LevelRule } from '../../domain/regulation';
 import { readLock } from '../../persistence/item-locks';
@@ -28,6 +29,7 @@ export async function draftDetail(
     populate: { assignedAuthority: true, session: { populate: ['chair', 'panel'] } },
   })) as Stored | null;
   const session: Stored = question?.session ?? {};
+  const sessionFacts = toSessionFacts(session);
   const { lock, now } = await readLock(strapi.db.connection, {
     type: 'answer-draft',
     key: draft.documentId,
@@ -56,12 +58,13 @@ export async function draftDetail(
     session: {
       documentId: draft.sessionKey,
       topic: session.topic ?? '',
-      state: sessionState(toSessionFacts(session), now),
+      state: sessionState(sessionFacts, now),
       startedAt: session.startedAt ?? null,
       directPublication: session.directPublication ?? false,
       officials: [session.chair, ...(session.panel ?? [])].filter(Boolean).map(official),
     },
-    isCurrent: (session.currentQuestion ?? null) === draft.questionKey,
+    isCurrent:
+      answeringNow(session.currentQuestion ?? null, sessionFacts, now) === draft.questionKey,
     steps: {
       ...Object.fromEntries(
         stepsOf(request.may, isMember).map((command) => [command, decided(command)]),

@@ -20,15 +20,20 @@ export interface ProfileView {
   updatedAt: Instant;
 }
 
+/** `POST /profiles`: the whole profile. */
+export type ProfileInput = Omit<ProfileView, 'documentId' | 'updatedAt'>;
+
+/** `POST /profiles/preview`, with the `documentId` of the one that is changed, if it is one. */
+export type ProfileTrial = ProfileInput & { documentId?: string | null };
+
 /**
- * `POST /profiles`, `PUT /profiles/:id`, `POST /profiles/preview` (there with the `documentId` of the
- * one that is changed): the whole profile. `PUT` with `knownUpdatedAt`, the `updatedAt` its editor has
- * read, is 409 STALE_REVISION with `details.current` when somebody else has changed it since.
+ * `PUT /profiles/:id`: with the `updatedAt` its editor has read; 409 STALE_REVISION with a
+ * `StoredProfile` as `details.current` when somebody else has changed it since.
  */
-export type ProfileInput = Omit<ProfileView, 'documentId' | 'updatedAt'> & {
-  documentId?: string | null;
-  knownUpdatedAt?: Instant;
-};
+export type ProfileUpdate = ProfileInput & { knownUpdatedAt: Instant };
+
+/** What is stored, told to who has read an older one. */
+export type StoredProfile = Omit<ProfileView, 'documentId'>;
 
 /** What `POST /profiles/preview` finds: nothing is stored. */
 export interface ProfilePreview {

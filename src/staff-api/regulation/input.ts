@@ -50,11 +50,10 @@ const shape = {
 export const profile = z.strictObject(shape);
 
 /** A change states the whole profile, and which one its editor has read. */
-export const change = z.strictObject({ ...shape, knownUpdatedAt: instant.optional() });
+export const change = z.strictObject({ ...shape, knownUpdatedAt: instant });
 
 /** A preview is of a change to the profile named, or of a new one. */
 export const trial = z.strictObject({
   ...shape,
   documentId: z.string().max(64).nullish(),
-  knownUpdatedAt: instant.optional(),
 });

@@ -43,7 +43,7 @@ export const regulationRoutes = [
     actions: 'manageProfiles',
     input: trial,
     answer: async (request) => {
-      const { documentId = null, knownUpdatedAt: _known, ...tried } = request.input;
+      const { documentId = null, ...tried } = request.input;
       return previewView(await editing(request).preview({ documentId, profile: tried }));
     },
   }),

@@ -335,8 +335,12 @@ const newProfile = (): Record<string, unknown> => ({
 
 async function onProfile({ strapi }: Scene): Promise<Target> {
   const profile = newProfile();
-  const { documentId } = await strapi.documents(PROFILE).create({ data: profile as never });
-  return { id: documentId, body: { ...profile, title: 'Quy chế thử (sửa đổi)' } };
+  const stored = await strapi.documents(PROFILE).create({ data: profile as never });
+  const knownUpdatedAt = new Date(stored.updatedAt as string).toISOString();
+  return {
+    id: stored.documentId,
+    body: { ...profile, title: 'Quy chế thử (sửa đổi)', knownUpdatedAt },
+  };
 }
 
 async function heldSubmission({ strapi, session }: Scene): Promise<Target> {

@@ -1,7 +1,8 @@
-import type { LevelRuleView, ProfileView } from '../../../staff-api/contract/regulation';
-
-/** A profile as the form holds it and as it is sent. */
-export type ProfileInput = Omit<ProfileView, 'documentId' | 'updatedAt'>;
+import type {
+  LevelRuleView,
+  ProfileInput,
+  ProfileView,
+} from '../../../staff-api/contract/regulation';
 
 /** What the form edits of a stored profile. */
 export const inputOf = ({

@@ -30,12 +30,17 @@ export interface ProfileEffect {
   unaffectedAnnounced: number;
 }
 
-interface Saving {
-  /** `null` makes a new one. */
+interface Trying {
+  /** `null` tries a new one. */
   documentId: string | null;
   profile: ProfileFields;
-  /** When the profile was last changed, as its editor has read it; unchecked where left out. */
-  knownUpdatedAt?: Date;
+}
+
+interface Changing {
+  documentId: string;
+  profile: ProfileFields;
+  /** When the profile was last changed, as its editor has read it. */
+  knownUpdatedAt: Date;
 }
 
 /** Regulation profiles as editors read, change and try them. Whether one may be stored is for the guard. */
@@ -61,16 +66,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Throws 409 STALE_REVISION with the stored profile for who has read an older one. */
     change: (
-      { documentId, profile, knownUpdatedAt }: Saving & { documentId: string },
+      { documentId, profile, knownUpdatedAt }: Changing,
       actor: Actor,
     ): Promise<StoredProfile> =>
       runCommand(strapi, { name: 'profile.change', actor }, async (trx) => {
         await lockRecord(trx, 'regulation_profiles', documentId);
         const stored = await find(documentId);
-        const isStale =
-          knownUpdatedAt !== undefined &&
-          new Date(stored.updatedAt).getTime() !== knownUpdatedAt.getTime();
-        if (isStale) {
+        if (new Date(stored.updatedAt).getTime() !== knownUpdatedAt.getTime()) {
           const current = { ...toProfileFields(stored), updatedAt: stored.updatedAt };
           throw conflict('STALE_REVISION', { current });
         }
@@ -81,7 +83,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       }),
 
     /** What storing a profile would change; stores nothing. */
-    async preview({ documentId, profile }: Saving): Promise<ProfileEffect> {
+    async preview({ documentId, profile }: Trying): Promise<ProfileEffect> {
       const before = documentId === null ? null : await find(documentId);
       const after = toRegulationProfile(profile);
       const decision = decideProfile(after);

@@ -1,5 +1,8 @@
 import { Button, Field, Flex, Typography } from '@strapi/design-system';
+import { useEffect, useRef } from 'react';
+import { useIntl } from 'react-intl';
 import type { DraftDetail } from '../../../../staff-api/contract/answer';
+import type { Fault } from '../../../client/staff-error';
 import { useText } from '../../../hooks/use-text';
 import type { DraftText } from '../keeper/draft-text';
 
@@ -7,17 +10,33 @@ interface AnswererFieldsProps {
   draft: DraftDetail;
   text: DraftText;
   isFixed: boolean;
+  /** What the server said when a step was tried; an empty field shows its own. */
+  faults: readonly Fault[];
   onChange: (change: Partial<DraftText>) => void;
 }
 
+const FIELDS = ['answererName', 'answererTitle'] as const;
+
 /** Who speaks the answer: one of the officials of the session by a touch, or anybody by name. */
-export const AnswererFields = ({ draft, text: words, isFixed, onChange }: AnswererFieldsProps) => {
+export const AnswererFields = (props: AnswererFieldsProps) => {
+  const { draft, text: words, isFixed, faults, onChange } = props;
+  const { locale } = useIntl();
   const text = useText();
   const { officials } = draft.session;
   const isChosen = ({ name, title }: { name: string; title: string }) =>
     name === words.answererName && title === words.answererTitle;
+  const fields = useRef<HTMLElement>(null);
+  const faultOf = (field: string): string | undefined => {
+    const fault = faults.find(({ path }) => path.replace(/^body\./, '') === field);
+    return fault && (locale === 'vi' ? fault.message : fault.messageEn);
+  };
+  useEffect(() => {
+    const missing = FIELDS.find((field) => faults.some(({ path }) => path.endsWith(field)));
+    if (missing) fields.current?.querySelector<HTMLElement>(`[name=${missing}]`)?.focus();
+  }, [faults]);
   return (
     <Flex
+      ref={fields}
       tag="fieldset"
       direction="column"
       alignItems="stretch"
@@ -45,8 +64,14 @@ export const AnswererFields = ({ draft, text: words, isFixed, onChange }: Answer
         </Flex>
       )}
       <Flex gap={4} wrap="wrap" alignItems="flex-start">
-        {(['answererName', 'answererTitle'] as const).map((field) => (
-          <Field.Root key={field} name={field} flex="1 1 26rem" required>
+        {FIELDS.map((field) => (
+          <Field.Root
+            key={field}
+            name={field}
+            flex="1 1 26rem"
+            required
+            error={words[field].trim() === '' ? faultOf(field) : undefined}
+          >
             <Field.Label>{text(`desk.${field}`)}</Field.Label>
             <Field.Input
               value={words[field]}
@@ -54,6 +79,7 @@ export const AnswererFields = ({ draft, text: words, isFixed, onChange }: Answer
               readOnly={isFixed}
               onChange={({ target }) => onChange({ [field]: target.value })}
             />
+            <Field.Error />
           </Field.Root>
         ))}
       </Flex>

@@ -1,6 +1,7 @@
 import { Box, Flex } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { DraftDetail } from '../../../../staff-api/contract/answer';
+import type { Fault } from '../../../client/staff-error';
 import type { DraftKeeper } from '../keeper/draft-keeper';
 import type { KeeperState } from '../keeper/keeper-state';
 import { SaveStatus } from './SaveStatus';
@@ -20,14 +21,20 @@ interface DraftFooterProps {
   keeper: DraftKeeper;
   state: KeeperState;
   mayWrite: boolean;
+  onFaults: (faults: readonly Fault[]) => void;
 }
 
 /** Where the text is, and what may be done with it. */
-export const DraftFooter = ({ draft, keeper, state, mayWrite }: DraftFooterProps) => (
+export const DraftFooter = ({ draft, keeper, state, mayWrite, onFaults }: DraftFooterProps) => (
   <Bar background="neutral0" hasRadius shadow="popupShadow" padding={4}>
     <Flex direction="column" alignItems="stretch" gap={3}>
       {(mayWrite || state.phase !== 'saved') && <SaveStatus state={state} />}
-      <StepBar draft={draft} keeper={keeper} isUndecided={state.theirs !== null} />
+      <StepBar
+        draft={draft}
+        keeper={keeper}
+        isUndecided={state.theirs !== null}
+        onFaults={onFaults}
+      />
     </Flex>
   </Bar>
 );

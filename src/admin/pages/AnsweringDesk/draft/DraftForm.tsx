@@ -2,6 +2,7 @@ import { Flex } from '@strapi/design-system';
 import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { DraftDetail } from '../../../../staff-api/contract/answer';
+import type { Fault } from '../../../client/staff-error';
 import { ErrorNote } from '../../../components/ErrorNote';
 import { TextDiff } from '../../../components/TextDiff';
 import { useClock } from '../../../hooks/use-clock';
@@ -38,6 +39,7 @@ export const DraftForm = ({ draft }: { draft: DraftDetail }) => {
   const area = useRef<HTMLTextAreaElement>(null);
   const { keeper, state } = useDraftKeeper(draft);
   const claim = useClaim(keeper, draft.documentId);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
   useFreshSteps(draft, state.savedAt);
   useUnsavedNotice(keeper);
 
@@ -88,7 +90,13 @@ export const DraftForm = ({ draft }: { draft: DraftDetail }) => {
           onDrop={() => keeper.dropAside()}
         />
       )}
-      <DraftFooter draft={draft} keeper={keeper} state={state} mayWrite={mayWrite} />
+      <DraftFooter
+        draft={draft}
+        keeper={keeper}
+        state={state}
+        mayWrite={mayWrite}
+        onFaults={setFaults}
+      />
       <Flex
         direction="column"
         alignItems="stretch"
@@ -102,6 +110,7 @@ export const DraftForm = ({ draft }: { draft: DraftDetail }) => {
           draft={draft}
           text={state.text}
           isFixed={isFixed}
+          faults={faults}
           onChange={(change) => keeper.edit(change)}
         />
         <RecordingField

@@ -2,6 +2,7 @@ import { Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import type { DraftDetail } from '../../../../staff-api/contract/answer';
 import { ErrorNote } from '../../../components/ErrorNote';
+import { StaffError, type Fault } from '../../../client/staff-error';
 import { useText } from '../../../hooks/use-text';
 import type { DraftKeeper } from '../keeper/draft-keeper';
 import { offeredSteps, type AnswerStep } from './answer-steps';
@@ -14,17 +15,25 @@ interface StepBarProps {
   keeper: DraftKeeper;
   /** `true` while there are two texts to choose from. */
   isUndecided: boolean;
+  /** Told which fields the server found fault with when a step was tried. */
+  onFaults: (faults: readonly Fault[]) => void;
 }
 
 /** The steps the server offers this person now; what it refuses stands there with its reason. */
-export const StepBar = ({ draft, keeper, isUndecided }: StepBarProps) => {
+export const StepBar = ({ draft, keeper, isUndecided, onFaults }: StepBarProps) => {
   const text = useText();
   const [asked, setAsked] = useState<AnswerStep | null>(null);
   const step = useStep(draft.documentId, keeper);
   const offered = offeredSteps(draft);
   const refusedOf = ({ name }: AnswerStep) => draft.steps[name]?.refusals ?? [];
   const take = (chosen: AnswerStep, note = '') =>
-    step.mutate({ step: chosen, note }, { onSuccess: () => setAsked(null) });
+    step.mutate(
+      { step: chosen, note },
+      {
+        onSuccess: () => setAsked(null),
+        onError: (error) => onFaults(error instanceof StaffError ? error.faults : []),
+      },
+    );
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>

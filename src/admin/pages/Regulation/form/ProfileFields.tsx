@@ -1,6 +1,6 @@
 import { Field, Flex } from '@strapi/design-system';
 import { useText } from '../../../hooks/use-text';
-import type { ProfileInput } from '../profile-input';
+import type { ProfileInput } from '../../../../staff-api/contract/regulation';
 import { useFault } from './faults';
 
 const TEXTS = ['code', 'title', 'source'] as const;

@@ -3,13 +3,14 @@ import { ArrowLeft } from '@strapi/icons';
 import { Layouts, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
-import type { ProfileView } from '../../../../staff-api/contract/regulation';
+import type { ProfileInput, ProfileView } from '../../../../staff-api/contract/regulation';
 import { Disclosure } from '../../../components/Disclosure';
 import { ErrorNote } from '../../../components/ErrorNote';
 import { useText } from '../../../hooks/use-text';
 import { PreviewDialog } from '../preview/PreviewDialog';
-import { withLevel, type ProfileInput } from '../profile-input';
-import { useProfileChange } from '../use-profiles';
+import { changesBetween, mergeProfile, type ProfileChange } from '../merge-profile';
+import { inputOf, withLevel } from '../profile-input';
+import { storedMeanwhile, useProfileChange } from '../use-profiles';
 import { FaultsOf } from './faults';
 import { IntakeAddresses } from './IntakeAddresses';
 import { LevelFields } from './LevelFields';
@@ -29,7 +30,8 @@ export const ProfileForm = ({ stored, initial, knownPositions }: ProfileFormProp
   const { toggleNotification } = useNotification();
   const [profile, setProfile] = useState(initial);
   // The one that was read when the editing began: the list behind it is read anew all the time.
-  const [read] = useState(stored);
+  const [read, setRead] = useState(stored);
+  const [overtakenBy, setOvertakenBy] = useState<ProfileChange[]>([]);
   const { preview, save } = useProfileChange(read);
   const change = (part: Partial<ProfileInput>) => setProfile((before) => ({ ...before, ...part }));
   const store = () =>
@@ -38,7 +40,20 @@ export const ProfileForm = ({ stored, initial, knownPositions }: ProfileFormProp
         toggleNotification({ type: 'success', message: text('regulation.saved') });
         navigate('..');
       },
+      onError: (failure) => {
+        const meanwhile = storedMeanwhile(failure);
+        if (meanwhile && read) goOnFrom(read, { ...meanwhile, documentId: read.documentId });
+      },
     });
+  /** Somebody else was faster: my changes on top of theirs, looked at anew before they are stored. */
+  const goOnFrom = (before: ProfileView, current: ProfileView) => {
+    const merged = mergeProfile(inputOf(before), profile, inputOf(current));
+    setOvertakenBy(changesBetween(inputOf(before), inputOf(current)));
+    setRead(current);
+    setProfile(merged);
+    save.reset();
+    preview.mutate(merged);
+  };
   const error = save.error ?? preview.error;
 
   return (
@@ -98,6 +113,7 @@ export const ProfileForm = ({ stored, initial, knownPositions }: ProfileFormProp
       {preview.data && (
         <PreviewDialog
           preview={preview.data}
+          overtakenBy={overtakenBy}
           isBusy={save.isPending}
           error={save.error}
           onSave={store}

@@ -3,11 +3,15 @@ import type { ProfilePreview } from '../../../../staff-api/contract/regulation';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { Refusals } from '../../../components/Refusals';
 import { useText } from '../../../hooks/use-text';
+import type { ProfileChange } from '../merge-profile';
 import { AffectedSessions } from './AffectedSessions';
-import { useChangeText } from './use-change-text';
+import { ChangeList } from './ChangeList';
+import { OvertakenNote } from './OvertakenNote';
 
 interface PreviewDialogProps {
   preview: ProfilePreview;
+  /** What somebody else has changed meanwhile. */
+  overtakenBy: readonly ProfileChange[];
   isBusy: boolean;
   error: unknown;
   onSave: () => void;
@@ -15,9 +19,9 @@ interface PreviewDialogProps {
 }
 
 /** What storing the profile would change, and for which sessions. */
-export const PreviewDialog = ({ preview, isBusy, error, onSave, onClose }: PreviewDialogProps) => {
+export const PreviewDialog = (props: PreviewDialogProps) => {
   const text = useText();
-  const { pathText, valueText } = useChangeText();
+  const { preview, overtakenBy, isBusy, error, onSave, onClose } = props;
   const { decision, changes, sessions, unaffectedAnnounced } = preview;
   return (
     <ConfirmDialog
@@ -29,6 +33,7 @@ export const PreviewDialog = ({ preview, isBusy, error, onSave, onClose }: Previ
       onConfirm={onSave}
       onClose={onClose}
     >
+      {overtakenBy.length > 0 && <OvertakenNote changes={overtakenBy} />}
       {!decision.permitted && (
         <Box background="danger100" hasRadius padding={4}>
           <Typography fontWeight="bold">{text('regulation.notPermitted')}</Typography>
@@ -39,18 +44,7 @@ export const PreviewDialog = ({ preview, isBusy, error, onSave, onClose }: Previ
         {text('regulation.changes', { count: changes.length })}
       </Typography>
       {changes.length === 0 && <Typography>{text('regulation.noChanges')}</Typography>}
-      <Box tag="ul">
-        {changes.map(({ path, before, after }) => (
-          <Box tag="li" key={path} paddingBottom={2}>
-            <Typography fontWeight="semiBold" tag="p">
-              {pathText(path)}
-            </Typography>
-            <Typography>
-              <del>{valueText(before)}</del> → <strong>{valueText(after)}</strong>
-            </Typography>
-          </Box>
-        ))}
-      </Box>
+      <ChangeList changes={changes} />
       <AffectedSessions sessions={sessions} />
       <Typography textColor="neutral600">
         {text('regulation.unaffected', { count: unaffectedAnnounced })}
