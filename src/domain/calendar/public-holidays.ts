@@ -6,8 +6,10 @@ const FIXED = ['01-01', '04-30', '05-01', '09-02'];
 
 /**
  * What is announced for each year: Tết, Hùng Kings' day, the second day of the National Day, and days
- * exchanged. Source: yearly notices of the Ministry of Home Affairs; add the next year when its notice
- * is out. A year that is not listed has the fixed holidays and its weekends only, so a deadline in it
+ * exchanged. Source: yearly notices of the ministry in charge (2025: of Labour, as the Prime Minister
+ * agreed; 2026: of Home Affairs, and 12729/VPCP-KGVX for 2 January), as the press reported them. The
+ * exchange of 31 August 2026 for Saturday 22 August and 1 September 2026 have not been compared with
+ * a notice yet. Add the next year when its notice is out. A year that is not listed has the fixed holidays and its weekends only, so a deadline in it
  * comes early rather than late.
  */
 const ANNOUNCED: Readonly<Record<number, HolidayCalendar>> = {

@@ -7,6 +7,7 @@ import type { ProfileInput, ProfileView } from '../../../../staff-api/contract/r
 import { Disclosure } from '../../../components/Disclosure';
 import { ErrorNote } from '../../../components/ErrorNote';
 import { useText } from '../../../hooks/use-text';
+import { useChangeText } from '../preview/use-change-text';
 import { PreviewDialog } from '../preview/PreviewDialog';
 import { changesBetween, mergeProfile, type ProfileChange } from '../merge-profile';
 import { inputOf, withLevel } from '../profile-input';
@@ -26,6 +27,7 @@ interface ProfileFormProps {
 /** A profile, edited whole: what it changes is looked at before it is stored. */
 export const ProfileForm = ({ stored, initial, knownPositions }: ProfileFormProps) => {
   const text = useText();
+  const { pathText } = useChangeText();
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
   const [profile, setProfile] = useState(initial);
@@ -55,6 +57,8 @@ export const ProfileForm = ({ stored, initial, knownPositions }: ProfileFormProp
     preview.mutate(merged);
   };
   const error = save.error ?? preview.error;
+  const nameOf = (path: string) =>
+    pathText(path.replace(/^levels\.(\d+)/, (_, at) => `levels.${profile.levels[+at]?.level}`));
 
   return (
     <FaultsOf error={error}>
@@ -76,7 +80,7 @@ export const ProfileForm = ({ stored, initial, knownPositions }: ProfileFormProp
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
-          {!preview.data && <ErrorNote error={error} />}
+          {!preview.data && <ErrorNote error={error} nameOf={nameOf} />}
           <Box background="neutral0" hasRadius shadow="tableShadow" padding={5}>
             <ProfileFields profile={profile} onChange={change} />
           </Box>
