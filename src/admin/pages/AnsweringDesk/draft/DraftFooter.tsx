@@ -4,6 +4,7 @@ import type { DraftDetail } from '../../../../staff-api/contract/answer';
 import type { Fault } from '../../../client/staff-error';
 import type { DraftKeeper } from '../keeper/draft-keeper';
 import type { KeeperState } from '../keeper/keeper-state';
+import type { AnswerStep } from './answer-steps';
 import { SaveStatus } from './SaveStatus';
 import { StepBar } from './StepBar';
 
@@ -22,19 +23,15 @@ interface DraftFooterProps {
   state: KeeperState;
   mayWrite: boolean;
   onFaults: (faults: readonly Fault[]) => void;
+  onTaken: (step: AnswerStep) => void;
 }
 
 /** Where the text is, and what may be done with it. */
-export const DraftFooter = ({ draft, keeper, state, mayWrite, onFaults }: DraftFooterProps) => (
+export const DraftFooter = ({ draft, keeper, state, mayWrite, ...heard }: DraftFooterProps) => (
   <Bar background="neutral0" hasRadius shadow="popupShadow" padding={4}>
     <Flex direction="column" alignItems="stretch" gap={3}>
       {(mayWrite || state.phase !== 'saved') && <SaveStatus state={state} />}
-      <StepBar
-        draft={draft}
-        keeper={keeper}
-        isUndecided={state.theirs !== null}
-        onFaults={onFaults}
-      />
+      <StepBar draft={draft} keeper={keeper} isUndecided={state.theirs !== null} {...heard} />
     </Flex>
   </Bar>
 );

@@ -96,6 +96,7 @@ export const DraftForm = ({ draft }: { draft: DraftDetail }) => {
         state={state}
         mayWrite={mayWrite}
         onFaults={setFaults}
+        onTaken={({ name }) => name === 'correct' && setEngaged(true)}
       />
       <Flex
         direction="column"

@@ -17,10 +17,11 @@ interface StepBarProps {
   isUndecided: boolean;
   /** Told which fields the server found fault with when a step was tried. */
   onFaults: (faults: readonly Fault[]) => void;
+  onTaken: (step: AnswerStep) => void;
 }
 
 /** The steps the server offers this person now; what it refuses stands there with its reason. */
-export const StepBar = ({ draft, keeper, isUndecided, onFaults }: StepBarProps) => {
+export const StepBar = ({ draft, keeper, isUndecided, ...heard }: StepBarProps) => {
   const text = useText();
   const [asked, setAsked] = useState<AnswerStep | null>(null);
   const step = useStep(draft.documentId, keeper);
@@ -30,8 +31,11 @@ export const StepBar = ({ draft, keeper, isUndecided, onFaults }: StepBarProps) 
     step.mutate(
       { step: chosen, note },
       {
-        onSuccess: () => setAsked(null),
-        onError: (error) => onFaults(error instanceof StaffError ? error.faults : []),
+        onSuccess: () => {
+          setAsked(null);
+          heard.onTaken(chosen);
+        },
+        onError: (error) => heard.onFaults(error instanceof StaffError ? error.faults : []),
       },
     );
 
