@@ -4,7 +4,7 @@ import type { DraftDetail } from '../../../../staff-api/contract/answer';
 import type { Fault } from '../../../client/staff-error';
 import type { DraftKeeper } from '../keeper/draft-keeper';
 import type { KeeperState } from '../keeper/keeper-state';
-import type { AnswerStep } from './answer-steps';
+import { offeredSteps, type AnswerStep } from './answer-steps';
 import { SaveStatus } from './SaveStatus';
 import { StepBar } from './StepBar';
 
@@ -27,11 +27,16 @@ interface DraftFooterProps {
 }
 
 /** Where the text is, and what may be done with it. */
-export const DraftFooter = ({ draft, keeper, state, mayWrite, ...heard }: DraftFooterProps) => (
-  <Bar background="neutral0" hasRadius shadow="popupShadow" padding={4}>
-    <Flex direction="column" alignItems="stretch" gap={3}>
-      {(mayWrite || state.phase !== 'saved') && <SaveStatus state={state} />}
-      <StepBar draft={draft} keeper={keeper} isUndecided={state.theirs !== null} {...heard} />
-    </Flex>
-  </Bar>
-);
+export const DraftFooter = ({ draft, keeper, state, mayWrite, ...heard }: DraftFooterProps) => {
+  const hasStatus = mayWrite || state.phase !== 'saved';
+  // Who only oversees has nothing to do here.
+  if (!hasStatus && offeredSteps(draft).length === 0) return null;
+  return (
+    <Bar background="neutral0" hasRadius shadow="popupShadow" padding={4}>
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        {hasStatus && <SaveStatus state={state} />}
+        <StepBar draft={draft} keeper={keeper} isUndecided={state.theirs !== null} {...heard} />
+      </Flex>
+    </Bar>
+  );
+};
