@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
-import { submissionPage, type QueueQuery } from '../src/persistence/submission-queue';
+import { submissionPage } from '../src/persistence/submission-queue';
+import { barePage } from './support/bare-page';
 import { decideSome } from './support/decide-some';
+import { queueFilters } from './support/queue-filters';
+import { queueOverHttp } from './support/queue-over-http';
 import { type QueueSystem, withQueue } from './support/queue-system';
 import { textTable } from './support/text-table';
-import { timed, type Timing } from './support/timed';
+import { timedInTurn, type Timing } from './support/timed';
 
 const { values: options } = parseArgs({
   options: {
@@ -18,59 +21,64 @@ const PAGE = 50;
 const LONGEST_P95 = 150;
 const LARGEST_RATIO = 3;
 
-type Filter = Omit<QueueQuery, 'sessionKey' | 'limit' | 'isQuarantined'> & {
-  isQuarantined?: boolean;
-};
+const ms = (value: number): string => value.toFixed(1);
 
-const filtersOf = ([authority]: readonly string[]): Record<string, Filter> => ({
-  'all, not set aside': {},
-  pending: { fate: 'pending' },
-  accepted: { fate: 'accepted' },
-  'pending by post': { fate: 'pending', channel: 'post' },
-  'pending of organisations': { fate: 'pending', submitterKind: 'organization' },
-  'pending of a theme': { fate: 'pending', theme: 'Thuế' },
-  'of a theme nobody chose': { theme: 'Không có' },
-  'of an authority': { authority },
-  'without an authority': { isWithoutAuthority: true },
-  'set aside': { isQuarantined: true },
-  'a frequent word': { text: 'thành phố' },
-  'a rare text': { fate: 'pending', text: 'khu thịnh cường mạnh' },
-  'a text nobody wrote': { text: 'xyzzy' },
-});
+function rowOf(name: string, page: Timing, { bare, http }: { bare: Timing; http?: Timing }) {
+  return [
+    name,
+    ms(page.p50),
+    ms(page.p95),
+    ms(page.p50 / bare.p50),
+    ms(page.p95 / bare.p95),
+    http ? ms(http.p50) : '',
+    http ? ms(http.p95) : '',
+  ];
+}
 
-/** The least a page costs: one fate, by the same key, nothing joined. */
-const barePage = ({ strapi, sessionKey }: QueueSystem): Promise<unknown> =>
-  strapi.db
+async function middleOf({ strapi, sessionKey }: QueueSystem) {
+  const [row] = await strapi.db
     .connection('submissions')
-    .where({ session_key: sessionKey, fate: 'pending' })
+    .where({ session_key: sessionKey })
     .orderBy(['received_at', 'id'])
-    .limit(PAGE);
-
-const figures = ({ p50, p95 }: Timing, bare: Timing): string[] => [
-  p50.toFixed(1),
-  p95.toFixed(1),
-  (p50 / bare.p50).toFixed(1),
-];
+    .offset(Math.floor(submissions / 2))
+    .limit(1)
+    .select({ receivedAt: 'received_at', id: 'id' });
+  return row;
+}
 
 async function measure(system: QueueSystem): Promise<void> {
   const { strapi, sessionKey, authorities } = system;
   await strapi.service('api::submission.texts').catchUp();
   await decideSome(strapi);
+  const fetchPage = await queueOverHttp(system);
+  const filters = Object.entries(queueFilters(authorities, await middleOf(system)));
 
-  const bare = await timed(times, () => barePage(system));
-  const rows = [['bare keyset query', ...figures(bare, bare)]];
-  const missed: string[] = [];
-  for (const [name, filter] of Object.entries(filtersOf(authorities))) {
+  const works: Record<string, () => Promise<unknown>> = {
+    bare: () => barePage(strapi, sessionKey, PAGE),
+  };
+  for (const [name, filter] of filters) {
     const query = { isQuarantined: false, ...filter, sessionKey, limit: PAGE };
-    const timing = await timed(times, () => submissionPage(strapi.db.connection, query));
-    rows.push([name, ...figures(timing, bare)]);
-    if (timing.p95 >= LONGEST_P95) missed.push(`${name}: p95 ${timing.p95.toFixed(0)} ms`);
-    if (timing.p50 > LARGEST_RATIO * bare.p50) missed.push(`${name}: more than 3 times bare`);
+    works[name] = () => submissionPage(strapi.db.connection, query);
+    works[`http ${name}`] = () => fetchPage(filter, PAGE);
+  }
+  const { bare, ...timings } = (await timedInTurn(times, works)) as Record<string, Timing> & {
+    bare: Timing;
+  };
+
+  const rows = [rowOf('bare keyset query', bare, { bare })];
+  const missed: string[] = [];
+  for (const [name] of filters) {
+    const page = timings[name]!;
+    const http = timings[`http ${name}`]!;
+    rows.push(rowOf(name, page, { bare, http }));
+    if (http.p95 >= LONGEST_P95) missed.push(`${name}: p95 ${http.p95.toFixed(0)} ms over HTTP`);
+    if (page.p95 > LARGEST_RATIO * bare.p95) missed.push(`${name}: p95 more than 3 times bare`);
   }
   console.log(
-    `\n${submissions} submissions in one session, pages of ${PAGE}, ${times} times each\n`,
+    `\n${submissions} submissions in one session, pages of ${PAGE}, ${times} times each, in turn\n`,
   );
-  console.log(textTable(['filter', 'p50 ms', 'p95 ms', 'p50 / bare'], rows));
+  const head = ['filter', 'p50 ms', 'p95 ms', 'p50/bare', 'p95/bare', 'HTTP p50 ms', 'HTTP p95 ms'];
+  console.log(textTable(head, rows));
   for (const miss of missed) console.log(`missed: ${miss}`);
 }
 

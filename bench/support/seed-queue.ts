@@ -8,10 +8,10 @@ const THEMES = ['Đất đai', 'Hạ tầng', 'Thuế', 'Giáo dục', 'Y tế',
 
 const INSERT = `insert into submissions (document_id, session_key, channel, submitter_kind, name, kind,
     theme, authority_key, content, language, public_name, consent_version, consent_at, consent_channel,
-    received_at, entered_by, receipt_hash, fate, created_at, updated_at, published_at)
+    received_at, entered_by, document_number, receipt_hash, fate, created_at, updated_at, published_at)
   select r.key, ?, r.channel, r.kind, 'Nguyễn Văn ' || r.n, 'difficulty', r.theme, r.authority, r.content,
     'vi', 'initials', '1', dialogue_now(), r.channel, dialogue_now(),
-    case when r.channel <> 'portal' then 1 end, r.key, 'pending', dialogue_now(), dialogue_now(), dialogue_now()
+    case when r.channel <> 'portal' then 1 end, case when r.channel = 'post' then r.key end, r.key, 'pending', dialogue_now(), dialogue_now(), dialogue_now()
   from json_to_recordset(?::json) as r(n int, key text, channel text, kind text, theme text,
     authority text, content text)`;
 

@@ -17,8 +17,9 @@ const CONDITIONS: {
   submitterKind: (kind) => ({ sql: 's.submitter_kind = ?', values: [kind] }),
   theme: (theme) => ({ sql: 's.theme = ?', values: [theme] }),
   authority: (key) => ({
-    sql: `case when s.question_key is null then s.authority_key = ?
-      else ${ON_A_DESK} and d.authority_key = ?) end`,
+    sql: `(s.question_key is null and s.authority_key = ?
+      or s.question_key in (select d.question_key from answer_drafts d
+        where d.authority_key = ? and d.state <> 'released'))`,
     values: [key, key],
   }),
   isWithoutAuthority: (isAsked) =>
@@ -29,9 +30,10 @@ const CONDITIONS: {
           values: [],
         }
       : null,
+  // Either is what one of the partial indexes says, word for word: how PostgreSQL finds that it fits.
   isQuarantined: (isAsked) => ({
     sql: isAsked
-      ? 's.quarantine_reason is not null'
+      ? `s.fate = 'pending' and s.quarantine_reason is not null`
       : `(s.quarantine_reason is null or s.fate <> 'pending')`,
     values: [],
   }),

@@ -52,8 +52,9 @@ const fatesOf = ({ fate, isWithoutAuthority, isQuarantined }: QueueQuery): reado
 /**
  * One page of a session's submissions in the order of receipt, found by key and never counted.
  *
- * Each fate is read along `dialogue_submissions_queue_idx` and only as far as the page goes, so that
- * a list of all fates needs no index of its own, which every submission would have to pay for.
+ * Each fate is read along `dialogue_submissions_in_queue_idx` and only as far as the page goes, so that
+ * a list of all fates needs no index of its own, which every submission would have to pay for. That
+ * index holds what is filtered by: the rows themselves are read for those on the page alone.
  */
 export async function submissionPage(trx: Connection, query: QueueQuery): Promise<QueueRow[]> {
   const { sessionKey, limit } = query;
@@ -64,11 +65,12 @@ export async function submissionPage(trx: Connection, query: QueueQuery): Promis
         p.question_key as "questionKey", a.document_id as "authorityKey", a.name as "authorityName",
         p.quarantine_reason as "quarantineReason"
       from (
-        select s.* from unnest(?::text[]) as f(fate) cross join lateral (
-          select * from submissions s
+        select l.id from unnest(?::text[]) as f(fate) cross join lateral (
+          select s.id, s.received_at from submissions s
             where s.session_key = ? and s.fate = f.fate ${sql}
-            order by s.received_at, s.id limit ?) as s
-        order by s.received_at, s.id limit ?) as p ${joinAuthority('p')}
+            order by s.received_at, s.id limit ?) as l
+        order by l.received_at, l.id limit ?) as k
+      join submissions p on p.id = k.id ${joinAuthority('p')}
       order by p.received_at, p.id`,
     [[...fatesOf(query)], sessionKey, ...values, limit, limit],
   );
