@@ -32,12 +32,14 @@ async function measure({ strapi, sessionKey, authorities, editor }: QueueSystem)
   console.log(`  1,000 pending ones in groups               ${await seconds(grouping)}`);
 
   const keys = Array.from({ length: bulk }, (_, at) => `b${String(at).padStart(6, '0')}`);
-  const assign = () =>
+  const assign = (authorityKey: string | undefined) => () =>
     strapi
       .service('api::submission.bulk')
-      .decide({ sessionKey, keys }, { action: 'assign', authorityKey: authorities[0] }, editor);
-  console.log(`  ${bulk} pending ones accepted and assigned    ${await seconds(assign)}`);
-  console.log(`  ${bulk} accepted ones assigned                ${await seconds(assign)}`);
+      .decide({ sessionKey, keys }, { action: 'assign', authorityKey }, editor);
+  const [one, other] = authorities;
+  console.log(`  ${bulk} pending ones accepted and assigned    ${await seconds(assign(one))}`);
+  console.log(`  ${bulk} accepted ones assigned to another     ${await seconds(assign(other))}`);
+  console.log(`  ${bulk} assigned back                         ${await seconds(assign(one))}`);
 }
 
 withQueue(submissions, measure).catch((error) => {

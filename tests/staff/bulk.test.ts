@@ -1,6 +1,12 @@
 import type { BulkOutcome } from '../../src/staff-api/contract/submission';
 import { type RunningApp, startApp } from '../support/app';
-import { givenAuthority, givenSubmission, liveSession, type Session } from '../support/scenario';
+import {
+  givenAuthority,
+  givenSubmission,
+  liveSession,
+  type Session,
+  STAFF,
+} from '../support/scenario';
 import { draftInState } from './support/draft-in-state';
 import { type Person, person } from './support/people';
 
@@ -124,6 +130,111 @@ it('assigns pending and accepted ones alike, and assigns them back', async () =>
   expect(await desksOf(keys)).toEqual([other, other]);
   await bulk({ action: 'assign', authorityKey: session.authorityKey, keys });
   expect(await desksOf(keys)).toEqual([session.authorityKey, session.authorityKey]);
+});
+
+it('assigns many accepted ones as it would assign one', async () => {
+  const other = (await givenAuthority(app.strapi)).documentId;
+  const { connection } = app.strapi.db;
+  const inState = (state: 'assigned' | 'drafting' | 'submitted') => async () =>
+    (await draftInState(app.strapi, session, state)).submissionKey;
+  const unassigned = async () => {
+    const key = await given();
+    await editor.gets(`POST /submissions/${key}/accept`, {});
+    return key;
+  };
+  const backAndForth = async () => {
+    const key = await inState('drafting')();
+    await bulk({ action: 'assign', authorityKey: other, keys: [key] });
+    await bulk({ action: 'assign', authorityKey: session.authorityKey, keys: [key] });
+    return key;
+  };
+  const theirs = async () => {
+    const key = await given();
+    await editor.gets(`POST /submissions/${key}/accept`, { authorityKey: other });
+    return key;
+  };
+
+  const traceOf = async (key: string) => {
+    const { rows } = await connection.raw(
+      `with mine as (select s.question_key as question from submissions s where s.document_id = ?)
+      select (select jsonb_agg(jsonb_build_array(a.command, a.subject_type, a.actor_id, a.details)
+            order by a.id)
+          from audit_entries a, mine where a.command = 'question.assign' and (a.subject_key = question
+            or a.subject_key in (select document_id from answer_drafts where question_key = question)))
+          as entries,
+        (select jsonb_agg(m.kind order by m.kind)
+          from outbox_messages m, mine where m.aggregate_key = question) as messages,
+        (select to_jsonb(q) - '{id,document_id,content,position,received_at,accepted_at,created_at,updated_at,published_at}'::text[]
+            || jsonb_build_object('is_touched', q.updated_at > q.created_at)
+          from questions q, mine where q.document_id = question) as question,
+        (select jsonb_agg(to_jsonb(d) - '{id,document_id,question_key,versions,created_at,updated_at,published_at}'::text[]
+            || jsonb_build_object('is_touched', d.updated_at > d.created_at, 'is_due', d.due_at is not null)
+            order by d.id)
+          from answer_drafts d, mine where d.question_key = question) as drafts,
+        (select jsonb_agg(to_jsonb(l) - '{id,question_id}'::text[])
+          from questions q join mine on q.document_id = question
+          join questions_assigned_authority_lnk l on l.question_id = q.id) as links`,
+      [key],
+    );
+    return rows[0];
+  };
+
+  const makers = [
+    unassigned,
+    inState('assigned'),
+    inState('drafting'),
+    inState('submitted'),
+    backAndForth,
+    theirs,
+  ];
+  const singly: string[] = [];
+  const together: string[] = [];
+  for (const make of makers) {
+    singly.push(await make());
+    together.push(await make());
+  }
+  const questionKeyOf = async (key: string) =>
+    (await connection('submissions').where({ document_id: key }).first()).question_key as string;
+
+  for (const key of singly) {
+    const actor = { kind: 'staff' as const, id: editor.id };
+    const assignment = app.strapi.service('api::question.assignment');
+    await assignment.assign(await questionKeyOf(key), other, actor);
+  }
+  const outcomes = await bulk({ action: 'assign', authorityKey: other, keys: together });
+
+  expect(outcomes.map(({ done }) => done)).toEqual(makers.map(() => true));
+  expect(await desksOf(together)).toEqual(makers.map(() => other));
+  for (const [at, key] of singly.entries()) {
+    expect(await traceOf(together[at]!)).toEqual(await traceOf(key));
+  }
+});
+
+it('refuses of many accepted ones those whose answer is approved or public, and assigns the rest', async () => {
+  const other = (await givenAuthority(app.strapi)).documentId;
+  const keys: string[] = [];
+  for (const state of ['assigned', 'approved', 'published'] as const) {
+    keys.push((await draftInState(app.strapi, session, state)).submissionKey);
+  }
+  const { submissionKey: corrected, draftKey } = await draftInState(
+    app.strapi,
+    session,
+    'published',
+  );
+  await app.strapi.service('api::answer-draft.desk').correct(draftKey, 'Sửa số liệu', STAFF);
+  keys.push(corrected);
+  const before = await desksOf(keys.slice(1));
+
+  const outcomes = await bulk({ action: 'assign', authorityKey: other, keys });
+
+  expect(outcomes.map(({ done, code }) => (done ? 'done' : code))).toEqual([
+    'done',
+    'ANSWER_STATE',
+    'ANSWER_STATE',
+    'ANSWER_PUBLISHED',
+  ]);
+  expect(await desksOf([keys[0]!])).toEqual([other]);
+  expect(await desksOf(keys.slice(1))).toEqual(before);
 });
 
 it.each([

@@ -1,26 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { inputError } from '../../commands/coded-errors';
 import { runCommand } from '../../commands/command';
-import { inputFault } from '../../commands/input-fault';
-import { enforce } from '../../commands/rule-violation';
-import { AUTHORITY, SESSION } from '../../content-types';
-import { answerDueAt } from '../../domain/answer/deadline';
-import { haiPhongDate } from '../../domain/calendar/hai-phong-time';
-import { publicHolidays } from '../../domain/calendar/public-holidays';
-import { decideAssignment } from '../../domain/question/assignment';
-import type { LevelRule } from '../../domain/regulation';
 import type { Actor } from '../../domain/staff/actor';
 import { decideFate } from '../../domain/submission/fate';
 import { publicNameOf } from '../../domain/submission/public-name';
 import { acceptMany, type NewQuestion } from '../../persistence/accept-many';
-import { databaseNow } from '../../persistence/clock';
 import type { Connection } from '../../persistence/connection';
 import { newDocumentId } from '../../persistence/document-id';
 import { holdersOf } from '../../persistence/item-locks';
 import { holdSubmissions, type AcceptableRow } from '../../persistence/pending-many';
 import { nextPosition } from '../../persistence/questions';
 import { lockQuestionOrder } from '../../persistence/session-lock';
-import { storedDocument } from '../../persistence/stored-document';
+import { judgeAssignment } from '../question/judge-assignment';
 import { journalAcceptances } from './journal-acceptances';
 
 export interface ManyToAccept {
@@ -46,7 +36,7 @@ export const acceptThose = (
     const dueAt =
       authorityKey === null
         ? null
-        : await judgeAssignment(strapi, trx, { sessionKey, authorityKey });
+        : (await judgeAssignment(strapi, trx, { sessionKey, authorityKey })).dueAt;
 
     await lockQuestionOrder(trx, sessionKey);
     const first = await nextPosition(trx, sessionKey);
@@ -74,29 +64,6 @@ async function acceptableOf(
   return rows.filter(
     (row) => isFree(row) && decideFate(row.fate, 'accept', { questionAnswered: false }).permitted,
   );
-}
-
-/** Throws what stands against the assignment; answers when its answer is due. */
-async function judgeAssignment(
-  strapi: Core.Strapi,
-  trx: Connection,
-  { sessionKey, authorityKey }: { sessionKey: string; authorityKey: string },
-): Promise<Date | null> {
-  const authority = await strapi.documents(AUTHORITY).findOne({ documentId: authorityKey });
-  if (!authority) throw inputError([inputFault('authorityKey', 'NOT_FOUND')], 'AUTHORITY_UNKNOWN');
-  const { validFrom = null, validTo = null } = authority as unknown as Record<
-    string,
-    string | null
-  >;
-  const session = (await storedDocument(strapi, SESSION, sessionKey)) as {
-    announcedAt: string | null;
-    regulation: LevelRule;
-  };
-  const now = await databaseNow(trx);
-  const on = haiPhongDate(now);
-  const sessionAnnounced = session.announcedAt !== null;
-  enforce(decideAssignment({ authority: { validFrom, validTo }, on, sessionAnnounced }));
-  return answerDueAt(now, session.regulation, publicHolidays(on));
 }
 
 const inOrder = (rows: readonly AcceptableRow[], keys: readonly string[]): AcceptableRow[] => {

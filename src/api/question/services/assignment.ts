@@ -6,6 +6,7 @@ import { inputFault } from '../../../commands/input-fault';
 import type { Actor } from '../../../domain/staff/actor';
 import { ANSWER_DRAFT, AUTHORITY, QUESTION } from '../../../content-types';
 import { lockRecord } from '../../../persistence/row-lock';
+import { REASSIGNED } from '../reassigned';
 
 /** The public wording as an editor changes it, and as the editor last saw it. */
 export interface Wording {
@@ -59,7 +60,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         if (!authority) {
           throw inputError([inputFault('authorityKey', 'NOT_FOUND')], 'AUTHORITY_UNKNOWN');
         }
-        await releaseAll(questionKey, 'Câu hỏi được phân công cho cơ quan khác', authorityKey);
+        await releaseAll(questionKey, REASSIGNED, authorityKey);
         const question = await strapi.documents(QUESTION).update({
           documentId: questionKey,
           data: { assignedAuthority: authorityKey },

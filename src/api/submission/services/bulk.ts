@@ -3,6 +3,7 @@ import { notFound } from '../../../commands/coded-errors';
 import type { Actor } from '../../../domain/staff/actor';
 import { standings } from '../../../persistence/standings';
 import type { BulkDecision } from '../bulk-decision';
+import { assignThose } from '../../question/assign-many';
 import { acceptThose } from '../accept-many';
 import { outcomeDone, outcomeRefused, type Outcome } from '../bulk-outcome';
 
@@ -69,11 +70,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return acceptThose(strapi, { sessionKey, keys, authorityKey }, actor).catch(() => new Map());
   };
 
+  // Before any is accepted, so that none of those is assigned twice.
+  const assignTogether = async (
+    { sessionKey, keys }: Selection,
+    decision: BulkDecision,
+    actor: Actor,
+  ): Promise<ReadonlyMap<string, string>> => {
+    if (decision.action !== 'assign') return new Map();
+    const { authorityKey } = decision;
+    return assignThose(strapi, { sessionKey, keys, authorityKey }, actor).catch(() => new Map());
+  };
+
   return {
     /**
      * Decides on each, in the order given and each for itself: what one is refused for stops none of
-     * the others. Accounts for every key. What can be accepted is accepted together, all others in a
-     * transaction each.
+     * the others. Accounts for every key. What can be accepted or assigned is so together, all others
+     * in a transaction each.
      */
     async decide(
       { sessionKey, keys }: Selection,
@@ -82,14 +94,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ): Promise<Outcome[]> {
       const decision = await withQuestion(wanted, sessionKey, actor);
       const lead = decision.action === 'merge' ? decision.lead : undefined;
-      const questionOf = await acceptTogether({ sessionKey, keys }, decision, actor);
+      const assigned = await assignTogether({ sessionKey, keys }, decision, actor);
+      const accepted = await acceptTogether({ sessionKey, keys }, decision, actor);
       const standing = await standings(strapi.db.connection, sessionKey, keys);
       const outcomes: Outcome[] = [];
       for (const key of new Set(keys)) {
         const questionKey = standing.get(key);
         if (questionKey === undefined) {
           outcomes.push(outcomeRefused(key, notFound('RECORD_UNKNOWN')));
-        } else if (key === lead || questionOf.has(key)) {
+        } else if (key === lead || assigned.has(key) || accepted.has(key)) {
           outcomes.push(outcomeDone(key, questionKey));
         } else {
           outcomes.push(
