@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { inSlices } from '../../operations/in-slices';
 import type { IndexedText } from '../../persistence/comparable-texts';
 import { likenessWithin, wordPairsOf, type WordPairs } from '../../domain/text/word-pairs';
 
@@ -6,9 +6,6 @@ export interface Like {
   documentId: string;
   similarity: number;
 }
-
-/** Texts compared before other requests get their turn: some ten milliseconds. */
-const TURN = 2_000;
 
 /**
  * The word pairs of many texts in memory, some 500 bytes each. Holds no text and decides nothing: it
@@ -32,9 +29,11 @@ export class TextIndex {
   }
 
   /** A text that is here already takes the place of what it was. */
-  put({ id, documentId, content }: IndexedText): void {
-    this.#texts.set(id, { documentId, pairs: wordPairsOf(content) });
-    this.#lastId = Math.max(this.#lastId, id);
+  put(texts: readonly IndexedText[]): Promise<void> {
+    return inSlices(texts, ({ id, documentId, content }) => {
+      this.#texts.set(id, { documentId, pairs: wordPairsOf(content) });
+      this.#lastId = Math.max(this.#lastId, id);
+    });
   }
 
   wordPairsOf(id: number): WordPairs | undefined {
@@ -44,12 +43,10 @@ export class TextIndex {
   /** At most `limit` that are at least so like the text, the likest first. */
   async like(text: WordPairs, { least, limit }: { least: number; limit: number }): Promise<Like[]> {
     const found: Like[] = [];
-    let compared = 0;
-    for (const { documentId, pairs } of this.#texts.values()) {
+    await inSlices(this.#texts.values(), ({ documentId, pairs }) => {
       const similarity = likenessWithin(text, pairs);
       if (similarity >= least) found.push({ documentId, similarity });
-      if (++compared % TURN === 0) await nextTurn();
-    }
+    });
     return found.sort((a, b) => b.similarity - a.similarity).slice(0, limit);
   }
 }

@@ -44,10 +44,11 @@ export class TextIndexes {
     return this.#inTurn(async () => {
       const seen = this.#questionsSeen;
       const since = seen && new Date(seen.getTime() - LATE_MILLISECONDS);
-      for (const text of await questionTextsSince(this.#strapi.db.connection, since)) {
-        this.#questions.put(text);
-        if (this.#questionsSeen === null || text.updatedAt > this.#questionsSeen) {
-          this.#questionsSeen = text.updatedAt;
+      const texts = await questionTextsSince(this.#strapi.db.connection, since);
+      await this.#questions.put(texts);
+      for (const { updatedAt } of texts) {
+        if (this.#questionsSeen === null || updatedAt > this.#questionsSeen) {
+          this.#questionsSeen = updatedAt;
         }
       }
       return this.#questions;
@@ -62,7 +63,7 @@ export class TextIndexes {
         after,
         known,
       });
-      for (const text of texts) index.put(text);
+      await index.put(texts);
       after = texts.at(-1)?.id ?? after;
       count = texts.length;
     }

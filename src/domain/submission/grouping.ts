@@ -15,47 +15,49 @@ export interface Group {
 export const ALIKE = 0.5;
 
 /**
- * Groups submissions for review: each is in one group at most, and like the lead of its group. The
+ * Groups submissions for review, each pair given once: each is in one group at most, and like the lead of its group. The
  * largest group comes first; equals in the order given. The same input leads to the same groups.
  *
  * Only a proposal: an editor decides what is merged.
  */
 export function groupAlike(keys: readonly string[], pairs: readonly Pair[]): Group[] {
-  const neighbours = neighboursOf(keys, pairs);
-  const weight = (key: string): number =>
-    [...neighbours.get(key)!.values()].reduce((sum, likeness) => sum + likeness, 0);
-  const order = new Map(keys.map((key, at) => [key, at]));
-  const weights = new Map(keys.map((key) => [key, weight(key)]));
-  const leads = [...keys].sort(
-    (a, b) => weights.get(b)! - weights.get(a)! || order.get(a)! - order.get(b)!,
-  );
+  const { neighbours, weights } = likesOf(keys, pairs);
+  const leads = [...keys.keys()].sort((a, b) => weights[b]! - weights[a]! || a - b);
 
-  const taken = new Set<string>();
-  const groups: Group[] = [];
+  const taken = new Set<number>();
+  const groups: number[][] = [];
   for (const lead of leads) {
     if (taken.has(lead)) continue;
-    const others = [...neighbours.get(lead)!.keys()].filter((key) => !taken.has(key));
+    const others = neighbours[lead]!.filter((other) => !taken.has(other));
     if (others.length === 0) continue;
-    others.sort((a, b) => order.get(a)! - order.get(b)!);
-    for (const key of [lead, ...others]) taken.add(key);
-    groups.push({ lead, members: [lead, ...others] });
+    others.sort((a, b) => a - b);
+    for (const member of [lead, ...others]) taken.add(member);
+    groups.push([lead, ...others]);
   }
-  return groups.sort(
-    (a, b) => b.members.length - a.members.length || order.get(a.lead)! - order.get(b.lead)!,
-  );
+  return groups
+    .sort((a, b) => b.length - a.length || a[0]! - b[0]!)
+    .map((members) => ({
+      lead: keys[members[0]!]!,
+      members: members.map((member) => keys[member]!),
+    }));
 }
 
-function neighboursOf(
+// By place rather than by key: a thousand copies of one text are half a million pairs.
+function likesOf(
   keys: readonly string[],
   pairs: readonly Pair[],
-): Map<string, Map<string, number>> {
-  const neighbours = new Map(keys.map((key) => [key, new Map<string, number>()]));
+): { neighbours: number[][]; weights: number[] } {
+  const placeOf = new Map(keys.map((key, at) => [key, at]));
+  const neighbours = keys.map((): number[] => []);
+  const weights = keys.map(() => 0);
   for (const { one, other, likeness } of pairs) {
     if (likeness < ALIKE || one === other) continue;
-    const [ofOne, ofOther] = [neighbours.get(one), neighbours.get(other)];
-    if (!ofOne || !ofOther) continue;
-    ofOne.set(other, likeness);
-    ofOther.set(one, likeness);
+    const [ofOne, ofOther] = [placeOf.get(one), placeOf.get(other)];
+    if (ofOne === undefined || ofOther === undefined) continue;
+    neighbours[ofOne]!.push(ofOther);
+    neighbours[ofOther]!.push(ofOne);
+    weights[ofOne]! += likeness;
+    weights[ofOther]! += likeness;
   }
-  return neighbours;
+  return { neighbours, weights };
 }

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { groupAlike, ALIKE, type Group, type Pair } from '../../../domain/submission/grouping';
 import { likeness, wordPairsOf, type WordPairs } from '../../../domain/text/word-pairs';
 import { pendingAmong, questionsAmong, type SimilarRow } from '../../../persistence/similar-items';
 import { oldestPending, type PendingText } from '../../../persistence/oldest-pending';
+import { inSlices } from '../../../operations/in-slices';
 import type { Like } from '../text-index';
 import { TextIndexes } from '../text-indexes';
 
@@ -57,9 +57,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       limit: number,
     ): Promise<{ pending: PendingText[]; groups: ProposedGroup[] }> {
       const pending = await oldestPending(trx, sessionKey, limit);
-      const texts = new Map(
-        pending.map(({ documentId, content }) => [documentId, wordPairsOf(content)]),
-      );
+      const texts = new Map<string, WordPairs>();
+      await inSlices(pending, ({ documentId, content }) => {
+        texts.set(documentId, wordPairsOf(content));
+      });
       const groups = groupAlike([...texts.keys()], await likePairs(texts));
       const proposed: ProposedGroup[] = [];
       for (const group of groups) {
@@ -87,13 +88,11 @@ const ranked = (likes: readonly Like[], rows: readonly SimilarRow[]): SimilarTex
 async function likePairs(texts: ReadonlyMap<string, WordPairs>): Promise<Pair[]> {
   const entries = [...texts];
   const pairs: Pair[] = [];
-  for (const [at, [one, ofOne]] of entries.entries()) {
+  await inSlices(entries.entries(), ([at, [one, ofOne]]) => {
     for (const [other, ofOther] of entries.slice(at + 1)) {
       const alike = likeness(ofOne, ofOther);
       if (alike >= ALIKE) pairs.push({ one, other, likeness: alike });
     }
-    // Other requests get their turn between two rows of the comparison.
-    if (at % 10 === 0) await nextTurn();
-  }
+  });
   return pairs;
 }
