@@ -31,13 +31,9 @@ export const APPROVED_ATTRIBUTES: Declarations['approvedAttributes'] = {
 export const APPROVED_GRANTS: Declarations['approvedGrants'] = {
   'dialogue-editor': [
     ...words('runSessions triage enter assign publish oversee manageProfiles managePeople'),
-    ...['create', 'read', 'update', 'delete'].map(
-      (action) => `${action} on api::dialogue-session.dialogue-session`,
-    ),
-    ...['create', 'read', 'update'].flatMap((action) => [
-      `${action} on api::authority.authority`,
-      `${action} on api::regulation-profile.regulation-profile`,
-    ]),
+    ...['read', 'delete'].map((action) => `${action} on api::dialogue-session.dialogue-session`),
+    ...['create', 'read', 'update'].map((action) => `${action} on api::authority.authority`),
+    'read on api::regulation-profile.regulation-profile',
     'read on api::announcement.announcement',
     'read on api::question.question',
     'read on api::answer.answer',
