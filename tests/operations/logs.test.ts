@@ -40,6 +40,19 @@ test('what people write, search for and send as a key is in no line of the log',
   expect(SECRETIVE.filter((text) => logs.includes(text))).toEqual([]);
 });
 
+test('the secret of a projector link is in no line of the log, however its address was written', async () => {
+  const secret = 'Vk3_x9Qw-7LmPz2RtYc8BnD4HsA';
+  const paths = ['', '/state', '/', '/?from=hall'].map((rest) => `/projector/${secret}${rest}`);
+  const mistyped = [`//projector/${secret}`, `/projector//${secret}`, `/api/projector/${secret}`];
+  for (const path of [...paths, `/PROJECTOR/${secret}`, ...mistyped]) {
+    expect((await fetch(`${node.baseUrl}${path}`)).status).toBe(404);
+  }
+
+  const logs = node.logs();
+  expect(logs).toContain('"path":"/projector/…/state"');
+  expect(logs).not.toContain(secret);
+});
+
 test('a request and its lines in the log share an id', async () => {
   const own = await fetch(`${node.baseUrl}/api/nowhere`);
   const id = own.headers.get('X-Request-Id')!;
