@@ -52,7 +52,8 @@ const tables = (trx: Connection) =>
 
 /**
  * What lies on a desk, in the order it is worked on: the questions assigned, each with the state of
- * its answer. A page begins after the row with `afterId`, wherever that stands by now.
+ * its answer. A page begins after the row with `afterId`, wherever that stands by now; it is the first
+ * page again when that row is gone.
  */
 export function deskPage(trx: Connection, filter: DeskFilter): Promise<DeskRow[]> {
   const query = tables(trx)
@@ -79,7 +80,8 @@ export function deskPage(trx: Connection, filter: DeskFilter): Promise<DeskRow[]
   }
   if (filter.afterId !== undefined) {
     const anchor = tables(trx).where('d.id', filter.afterId).select(trx.raw(ORDER));
-    query.whereRaw(`(${ORDER}) > (?)`, [anchor]);
+    // The question of that row may have been taken back meanwhile: better twice than never.
+    query.whereRaw(`((${ORDER}) > (?) or not exists (?))`, [anchor, anchor.clone()]);
   }
   return query.select({
     id: 'd.id',

@@ -1,6 +1,7 @@
 import { publicHolidays } from '../../src/domain/calendar/public-holidays';
 import { answerDueAt } from '../../src/domain/answer/deadline';
 import { haiPhongDate } from '../../src/domain/calendar/hai-phong-time';
+import { SESSION } from '../../src/content-types';
 import type { DeskPage, DraftDetail, PreviousAnswer } from '../../src/staff-api/contract/answer';
 import { atInstant } from '../../scripts/seed/clock';
 import { type RunningApp, startApp } from '../support/app';
@@ -10,6 +11,7 @@ import {
   EDITOR,
   fromNow,
   givenAuthority,
+  lapsedSession,
   liveSession,
   minutes,
   type Session,
@@ -325,6 +327,50 @@ describe('the answering desk', () => {
       expect(await found('thuế xuất nhập khẩu')).toEqual([]);
       expect(await found('   ')).toHaveLength(1);
     });
+  });
+
+  const isCurrent = async (sessionKey: string, draftKey: string) => {
+    const { drafts } = await editor.gets<DeskPage>(`GET /desk?session=${sessionKey}`);
+    const detail = await editor.gets<DraftDetail>(`GET /answer-drafts/${draftKey}`);
+    return [drafts[0]!.isCurrent, detail.isCurrent];
+  };
+
+  it('answers nothing now once a session has ended, though its last call stands', async () => {
+    const over = await liveSession(app.strapi);
+    const { questionKey, draftKey } = await assignedQuestion(app.strapi, over);
+    await editor.gets(`POST /sessions/${over.documentId}/call-question`, { questionKey });
+    expect(await isCurrent(over.documentId, draftKey)).toEqual([true, true]);
+
+    await editor.gets(`POST /sessions/${over.documentId}/end`);
+
+    expect(await isCurrent(over.documentId, draftKey)).toEqual([false, false]);
+  });
+
+  it('goes on from the start when the row a page ended with is taken back', async () => {
+    const own = await liveSession(app.strapi);
+    const first = await assignedQuestion(app.strapi, own);
+    const second = await assignedQuestion(app.strapi, own);
+    const page = (query: string) =>
+      editor.gets<DeskPage>(`GET /desk?session=${own.documentId}${query}`);
+    const { drafts, next } = await page('&limit=1');
+    expect(drafts).toMatchObject([{ documentId: first.draftKey }]);
+
+    await editor.gets(`POST /submissions/${first.submissionKey}/reconsider`);
+
+    const rest = await page(`&afterId=${next}`);
+    expect(rest.drafts).toMatchObject([{ documentId: second.draftKey }]);
+  });
+
+  it('answers nothing now in a session that was left to lapse', async () => {
+    const lapsed = await lapsedSession(app.strapi);
+    const draftKey = await atInstant(app.strapi, fromNow(-minutes(290)), async () => {
+      const assigned = await assignedQuestion(app.strapi, lapsed);
+      const { questionKey } = assigned;
+      await app.strapi.service(SESSION).callQuestion(lapsed.documentId, questionKey, EDITOR);
+      return assigned.draftKey;
+    });
+
+    expect(await isCurrent(lapsed.documentId, draftKey)).toEqual([false, false]);
   });
 
   it('lists nothing of an authority a person does not belong to', async () => {
