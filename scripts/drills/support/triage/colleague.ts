@@ -11,6 +11,9 @@ export interface Reply extends JsonAnswer {
   code: string;
 }
 
+/** Whatever became of it: the ledger takes it for done or not done. */
+const NO_ANSWER = 'no answer';
+
 /** What may be refused when twenty people work on the same queue; anything else is a defect. */
 const EXPECTED = new Set([
   'ITEM_LOCKED',
@@ -22,6 +25,8 @@ const EXPECTED = new Set([
   'INPUT_INVALID',
   'QUARANTINE_NOT_PENDING',
   'QUARANTINE_ALREADY',
+  'QUARANTINE_NONE',
+  NO_ANSWER,
   'TEMPORARILY_UNAVAILABLE',
 ]);
 
@@ -50,7 +55,8 @@ export class Colleague {
       'X-Request-Id': requestId,
     }).catch((): JsonAnswer => ({ status: 0, body: null }));
     const { status } = answer;
-    const code: string = answer.body?.error?.details?.code ?? `HTTP ${status}`;
+    const said: string = status === 0 ? NO_ANSWER : `HTTP ${status}`;
+    const code: string = answer.body?.error?.details?.code ?? said;
     if (status === 0 || status >= 300) this.refuse(`${method} ${path}`, code);
     const outcome = status === 0 || status >= 500 ? 'unknown' : status < 300 ? 'done' : 'refused';
     return { ...answer, requestId, outcome, code };

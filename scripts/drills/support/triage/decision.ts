@@ -46,10 +46,11 @@ const MAKINGS: readonly Making[] = [
 
 export const anyDecision = (room: Room): Decision => atRandom(MAKINGS)(room);
 
-/** One that leaves the submission decided. */
+/** One that only what is pending can meet, and that leaves it decided. */
 export function anyFate(room: Room): Decision {
   const decision = anyDecision(room);
-  return decision.fates[0] === NOTHING ? anyFate(room) : decision;
+  const isExclusive = decision.verb !== 'quarantine' && decision.verb !== 'withdraw';
+  return isExclusive ? decision : anyFate(room);
 }
 
 /** Sends a decision and enters what the answer means into the ledger. */
