@@ -1,6 +1,6 @@
-/** Asks for the state every 1.5 seconds and shows it as text; says so when the link is revoked. */
+/** Asks for the state every second and shows it as text; says so when the link is revoked. */
 export const PROJECTOR_SCRIPT = `
-const POLL = 1500;
+const POLL = 1000;
 const at = (id) => document.getElementById(id);
 let tag = null;
 let state = null;
