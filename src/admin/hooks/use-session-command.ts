@@ -3,7 +3,8 @@ import { useStaffApi } from '../client/use-staff-api';
 
 /**
  * Posts to `/sessions/:id/<path>` and reads everything about the session again, whether it was done
- * or refused: a refusal says that the screen is behind.
+ * or refused: a refusal says that the screen is behind. `onDone` comes after that, so that the next
+ * command starts from what this one has left.
  */
 export function useSessionCommand<Answer = unknown>(
   id: string,
@@ -15,12 +16,11 @@ export function useSessionCommand<Answer = unknown>(
   return useMutation({
     mutationFn: (body: Record<string, unknown>) =>
       api.post<Answer>(`/sessions/${id}/${path}`, body),
-    onSuccess: onDone,
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ['session', id] }),
-        client.invalidateQueries({ queryKey: ['sessions'] }),
-        client.invalidateQueries({ queryKey: ['home'] }),
-      ]),
+    onSettled: async (answer, error) => {
+      void client.invalidateQueries({ queryKey: ['sessions'] });
+      void client.invalidateQueries({ queryKey: ['home'] });
+      await client.invalidateQueries({ queryKey: ['session', id] });
+      if (error === null) onDone?.(answer as Answer);
+    },
   });
 }

@@ -3,21 +3,23 @@ import type { RunOrderItem } from '../../../staff-api/contract/session';
 import { useText } from '../../hooks/use-text';
 import { QuestionFacts } from './QuestionFacts';
 
-interface AnsweredQuestionsProps {
+interface DoneQuestionsProps {
+  /** Its words are `control.<name>`. */
+  name: 'called' | 'answered';
   questions: RunOrderItem[];
   onCall: (questionKey: string) => void;
 }
 
-/** What has been answered, out of the way until somebody looks. */
-export const AnsweredQuestions = ({ questions, onCall }: AnsweredQuestionsProps) => {
+/** What needs no calling any more, out of the way until somebody looks. */
+export const DoneQuestions = ({ name, questions, onCall }: DoneQuestionsProps) => {
   const text = useText();
   if (questions.length === 0) return null;
   return (
     <Accordion.Root>
-      <Accordion.Item value="answered">
+      <Accordion.Item value={name}>
         <Accordion.Header>
           <Accordion.Trigger>
-            {text('control.answered', { count: questions.length })}
+            {text(`control.${name}`, { count: questions.length })}
           </Accordion.Trigger>
         </Accordion.Header>
         <Accordion.Content>

@@ -1,6 +1,6 @@
 import { Flex, Loader } from '@strapi/design-system';
 import { ErrorNote } from '../../components/ErrorNote';
-import { AnsweredQuestions } from './AnsweredQuestions';
+import { DoneQuestions } from './DoneQuestions';
 import { NowAnswering } from './NowAnswering';
 import { useText } from '../../hooks/use-text';
 import { useRunOrder } from './use-run-order';
@@ -13,8 +13,11 @@ export const RunOrder = ({ id }: { id: string }) => {
   if (order.isLoading) return <Loader>{text('loading')}</Loader>;
   const { questions = [], currentQuestion = null } = order.data ?? {};
   const current = questions.find(({ documentId }) => documentId === currentQuestion) ?? null;
-  const waiting = questions.filter((one) => !one.isAnswered && one !== current);
-  const answered = questions.filter((one) => one.isAnswered && one !== current);
+  const others = questions.filter((one) => one !== current);
+  const waiting = others.filter(({ isAnswered, calledAt }) => !isAnswered && calledAt === null);
+  // Spoken to in the hall; what was said is still to be written down and published.
+  const called = others.filter(({ isAnswered, calledAt }) => !isAnswered && calledAt !== null);
+  const answered = others.filter(({ isAnswered }) => isAnswered);
   const callQuestion = (questionKey: string | null) => call.mutate({ questionKey });
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
@@ -39,7 +42,8 @@ export const RunOrder = ({ id }: { id: string }) => {
             onMove={(to) => move.mutate(to)}
             onCall={callQuestion}
           />
-          <AnsweredQuestions questions={answered} onCall={callQuestion} />
+          <DoneQuestions name="called" questions={called} onCall={callQuestion} />
+          <DoneQuestions name="answered" questions={answered} onCall={callQuestion} />
         </>
       )}
     </Flex>
