@@ -20,6 +20,7 @@ export const SessionLine = ({ session, clock }: SessionLineProps) => {
   const may = useMay();
   const { documentId, topic, state, isToday, startsAt, plannedEndAt } = session;
   const isOnAir = state === 'live' || state === 'overrunning';
+  const isOver = state === 'ended' || state === 'cancelled';
   const until = isOnAir ? plannedEndAt : state === 'announced' ? startsAt : null;
   return (
     <Box tag="li" paddingBottom={5}>
@@ -50,10 +51,10 @@ export const SessionLine = ({ session, clock }: SessionLineProps) => {
         {may('runSessions') && (
           <LinkButton
             tag={NavLink}
-            to={`/dialogue/sessions/${documentId}/control`}
-            variant={isOnAir || isToday ? 'default' : 'secondary'}
+            to={`/dialogue/sessions/${documentId}${isOver ? '' : '/control'}`}
+            variant={isOnAir || (isToday && !isOver) ? 'default' : 'secondary'}
           >
-            {text('sessions.go.control')}
+            {text(isOver ? 'sessions.back.session' : 'sessions.go.control')}
           </LinkButton>
         )}
         {may('triage') && (

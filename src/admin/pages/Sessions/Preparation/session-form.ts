@@ -62,10 +62,14 @@ const isFilled = ({ name, title, position }: OfficialView): boolean =>
 const isBlank = ({ name, title, position }: OfficialView): boolean =>
   [name, title, position].every((part) => part.trim() === '');
 
+const isHalfTimed = ({ date, startTime, endTime }: SessionForm): boolean =>
+  (date === '' || startTime === '') && [date, startTime, endTime].some((part) => part !== '');
+
 /** Whether a row is begun and not finished: such rows stay on the screen and are not sent. */
-export const hasUnfinishedRows = ({ chair, panel, intakeChannels }: SessionForm): boolean =>
-  [chair, ...panel].some((one) => !isFilled(one) && !isBlank(one)) ||
-  intakeChannels.some(({ address }) => address.trim() === '');
+export const hasUnfinishedRows = (form: SessionForm): boolean =>
+  [form.chair, ...form.panel].some((one) => !isFilled(one) && !isBlank(one)) ||
+  form.intakeChannels.some(({ address }) => address.trim() === '') ||
+  isHalfTimed(form);
 
 /** What the server is to hold. */
 export function toPlan(form: SessionForm): Plan {
