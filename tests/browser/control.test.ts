@@ -22,6 +22,8 @@ test('an editor announces a session, starts it, extends it and ends it', async (
   await visit('editor', async ({ page }) => {
     await page.goto(`/admin/dialogue/sessions/${documentId}/prepare`);
     await page.getByText('Đã đủ điều kiện để thông báo.').waitFor();
+    const authority = page.getByRole('combobox', { name: 'Cơ quan tổ chức' });
+    await until(async () => (await authority.inputValue()) !== '', true);
     await keepScreen(page, 'prepare');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Thông báo phiên đối thoại' }).first().click();

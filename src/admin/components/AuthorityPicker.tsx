@@ -35,6 +35,8 @@ export const AuthorityPicker = (props: AuthorityPickerProps) => {
         key={authorities.data === undefined ? 'loading' : 'ready'}
         autocomplete={{ type: 'list', filter: 'contains' }}
         value={value ?? undefined}
+        // A list of some length is not drawn while it is closed, and names nothing by itself.
+        defaultTextValue={options.find(({ documentId }) => documentId === value)?.name}
         onChange={(chosen) => onChange(chosen ? String(chosen) : null)}
         onClear={() => onChange(null)}
         clearLabel={text('authority.clear')}
