@@ -7,9 +7,10 @@ header { display: flex; justify-content: space-between; gap: 4vw; }
 h1 { font-size: 4vh; }
 h2 { font-size: 3vh; color: #ffd166; margin-bottom: 1vh; }
 #clock { font-size: 5vh; font-weight: 700; white-space: nowrap; font-variant-numeric: tabular-nums; }
-main { flex: 1; min-height: 0; display: grid; grid-template-rows: 1fr auto; gap: 2vh; }
+main { flex: 1; min-height: 0; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
+  gap: 2vh; }
 main[hidden] { display: none; }
-#current { font-size: 5.5vh; font-weight: 600; overflow-wrap: anywhere; display: -webkit-box;
+#current { font-size: 5vh; font-weight: 600; overflow-wrap: anywhere; display: -webkit-box;
   -webkit-line-clamp: 6; -webkit-box-orient: vertical; overflow: hidden; }
 #by { margin-top: 1vh; color: #c9d6ea; }
 #next { padding: 0; list-style: none; }
