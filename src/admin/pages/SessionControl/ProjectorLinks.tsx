@@ -19,6 +19,7 @@ export const ProjectorLinks = ({ id }: { id: string }) => {
   const links = useQuery({
     queryKey: ['session', id, 'projector-links'],
     queryFn: () => api.get<ProjectorLink[]>(`/sessions/${id}/projector-links`),
+    refetchInterval: 15_000,
   });
   const making = useSessionCommand<NewProjectorLink>(id, 'projector-links', (made) =>
     setPath(made.path),
