@@ -1,7 +1,13 @@
 import { fieldFaults, firstFaulty } from './field-faults';
 
 const language = { isVietnamese: true, missing: 'Cần nhập.' };
-const refusal = { message: 'Bị từ chối.', messageEn: 'Refused.', faults: [], details: {} };
+const refusal = {
+  message: 'Bị từ chối.',
+  messageEn: 'Refused.',
+  refusals: [],
+  faults: [],
+  details: {},
+};
 
 test('a malformed field is told so at the field', () => {
   const faults = [
@@ -22,6 +28,16 @@ test('of alternatives each is marked, and the first on the screen gets the focus
 test('a letter that came too late is told so at the time of receipt', () => {
   expect(fieldFaults({ ...refusal, code: 'INTAKE_CLOSED' }, language)).toEqual({
     receivedAt: 'Bị từ chối.',
+  });
+});
+
+test('each of several refusals is told at its field', () => {
+  const refusals = ['CONSENT_MISSING', 'DOCUMENT_NUMBER_MISSING'].map((code) => ({
+    ...{ code, source: '', message: code, messageEn: code },
+  }));
+  expect(fieldFaults({ ...refusal, code: 'CONSENT_MISSING', refusals }, language)).toEqual({
+    consent: 'CONSENT_MISSING',
+    documentNumber: 'DOCUMENT_NUMBER_MISSING',
   });
 });
 

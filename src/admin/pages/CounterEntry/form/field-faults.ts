@@ -34,7 +34,7 @@ const isField = (name: string): name is FieldName => FIELD_ORDER.some((field) =>
 
 /** What is said at each field: the server's sentence, or `missing` for those it only names. */
 export function fieldFaults(
-  error: Pick<StaffError, 'code' | 'message' | 'messageEn' | 'faults' | 'details'>,
+  error: Pick<StaffError, 'code' | 'message' | 'messageEn' | 'refusals' | 'faults' | 'details'>,
   { isVietnamese, missing }: { isVietnamese: boolean; missing: string },
 ): Partial<Record<FieldName, string>> {
   const told: Partial<Record<FieldName, string>> = {};
@@ -45,8 +45,10 @@ export function fieldFaults(
     const name = fault.path.replace(/^body\./, '');
     if (isField(name)) told[name] = sentence(fault);
   }
-  const field = FIELD_OF_CODE[error.code];
-  if (field) told[field] = sentence(error);
+  for (const refused of [error, ...error.refusals]) {
+    const field = FIELD_OF_CODE[refused.code];
+    if (field) told[field] = sentence(refused);
+  }
   if (error.code === 'SUBMITTER_INCOMPLETE') {
     const { missing: lacking = [] } = (error.details.params ?? {}) as { missing?: string[] };
     for (const name of lacking.flatMap((each) => each.split('|'))) {

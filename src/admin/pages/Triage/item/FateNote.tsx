@@ -14,7 +14,9 @@ export const FateNote = ({ submission }: { submission: SubmissionDetail }) => {
     transferredTo && text('triage.fate.to', { to: transferredTo }),
     fateNote && text('triage.fate.note', { note: fateNote }),
     question && text('triage.fate.question', { count: question.submissionCount }),
-    question && question.content !== submission.content && question.content,
+    question &&
+      question.content !== submission.content &&
+      text('triage.fate.edited', { content: question.content }),
   ].filter((line): line is string => Boolean(line));
   if (fate === 'pending' && submission.quarantineReason === null) return null;
 
