@@ -52,7 +52,7 @@ const fatesOf = ({ fate, isWithoutAuthority, isQuarantined }: QueueQuery): reado
 /**
  * One page of a session's submissions in the order of receipt, found by key and never counted.
  *
- * Each fate is read along `dialogue_submissions_in_queue_idx` and only as far as the page goes, so that
+ * Each fate is read along `dialogue_submissions_fates_idx` and only as far as the page goes, so that
  * a list of all fates needs no index of its own, which every submission would have to pay for. That
  * index holds what is filtered by: the rows themselves are read for those on the page alone.
  */

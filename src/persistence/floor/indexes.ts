@@ -11,9 +11,8 @@ const INDEXES: Record<string, string> = {
   audit_entries_subject: 'audit_entries (subject_key, id)',
   outbox_messages_due: 'outbox_messages (delivered_at, next_attempt_at, id)',
   questions_text: 'questions using gin (dialogue_fold(content) gin_trgm_ops)',
-  submissions_in_queue: `submissions (session_key, fate, received_at, id)
-    include (channel, submitter_kind, theme, authority_key, question_key)
-    where quarantine_reason is null or fate <> 'pending'`,
+  submissions_fates: `submissions (session_key, fate, received_at, id)
+    include (channel, submitter_kind, theme, authority_key, question_key, quarantine_reason)`,
   submissions_set_aside: `submissions (session_key, received_at, id)
     where fate = 'pending' and quarantine_reason is not null`,
 };

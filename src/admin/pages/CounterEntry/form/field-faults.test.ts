@@ -32,9 +32,8 @@ test('a letter that came too late is told so at the time of receipt', () => {
 });
 
 test('each of several refusals is told at its field', () => {
-  const refusals = ['CONSENT_MISSING', 'DOCUMENT_NUMBER_MISSING'].map((code) => ({
-    ...{ code, source: '', message: code, messageEn: code },
-  }));
+  const codes = ['CONSENT_MISSING', 'DOCUMENT_NUMBER_MISSING'] as const;
+  const refusals = codes.map((code) => ({ code, source: '', message: code, messageEn: code }));
   expect(fieldFaults({ ...refusal, code: 'CONSENT_MISSING', refusals }, language)).toEqual({
     consent: 'CONSENT_MISSING',
     documentNumber: 'DOCUMENT_NUMBER_MISSING',
