@@ -21,7 +21,7 @@ const BREACHES: Record<string, string> = {
   dialogue_submissions_fate_question: `update submissions set fate = 'withdrawn'`,
   dialogue_submissions_fate_rejection: `update submissions set fate = 'withdrawn', question_key = null, rejection_code = 'x'`,
   dialogue_submissions_fate_transfer: `update submissions set fate = 'withdrawn', question_key = null, transferred_to = 'x'`,
-  dialogue_submissions_quarantine: `update submissions set quarantine_reason = ''`,
+  dialogue_submissions_quarantine: arriving('quarantine_reason', `''`),
   dialogue_submissions_entered: arriving('entered_by', '1'),
   dialogue_questions_content: `update questions set content = ''`,
   dialogue_questions_count: `update questions set submission_count = 0`,
