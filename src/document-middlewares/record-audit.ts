@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { currentCommand } from '../commands/command';
+import { requestIdOf } from '../commands/request-id-of';
 import { AUDIT_ENTRY, isOurs, OUTBOX_MESSAGE } from '../content-types';
 import { isRepeatedSave } from '../domain/staff/repeated-save';
 import { databaseNow } from '../persistence/clock';
@@ -58,9 +59,6 @@ async function isNoted(trx: Connection, subjectKey: string): Promise<boolean> {
 }
 
 const nounOf = ({ uid }: Context): string => uid.slice(uid.lastIndexOf('.') + 1);
-
-const requestIdOf = (strapi: Core.Strapi): string | undefined =>
-  strapi.requestContext.get()?.state?.requestId;
 
 const changeOf = (
   strapi: Core.Strapi,

@@ -30,7 +30,7 @@ const CONDITIONS: {
           values: [],
         }
       : null,
-  // Either is what one of the partial indexes says, word for word: how PostgreSQL finds that it fits.
+  // What is set aside is asked for in the words of its partial index: how PostgreSQL finds that it fits.
   isQuarantined: (isAsked) => ({
     sql: isAsked
       ? `s.fate = 'pending' and s.quarantine_reason is not null`

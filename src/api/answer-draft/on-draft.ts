@@ -2,14 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { conflict, notFound } from '../../commands/coded-errors';
 import { requireUnheld } from '../../commands/require-unheld';
 import { ANSWER_DRAFT } from '../../content-types';
-import type { Actor } from '../../domain/staff/actor';
+import type { StaffActor } from '../../domain/staff/actor';
 import { databaseNow } from '../../persistence/clock';
 import type { Connection } from '../../persistence/connection';
 import { lockRecord } from '../../persistence/row-lock';
 import { publicText } from './public-text';
 import type { DraftRecord, DraftVersion } from './record';
-
-export type StaffActor = Extract<Actor, { kind: 'staff' }>;
 
 const findDraft = (strapi: Core.Strapi, documentId: string) =>
   strapi

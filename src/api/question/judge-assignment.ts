@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { inputError } from '../../commands/coded-errors';
-import { inputFault } from '../../commands/input-fault';
 import { enforce } from '../../commands/rule-violation';
-import { AUTHORITY, SESSION } from '../../content-types';
+import { SESSION } from '../../content-types';
 import { answerDueAt } from '../../domain/answer/deadline';
 import { haiPhongDate } from '../../domain/calendar/hai-phong-time';
 import { publicHolidays } from '../../domain/calendar/public-holidays';
@@ -11,6 +9,7 @@ import type { LevelRule } from '../../domain/regulation';
 import { databaseNow } from '../../persistence/clock';
 import type { Connection } from '../../persistence/connection';
 import { storedDocument } from '../../persistence/stored-document';
+import { requireAuthority } from '../authority/require-authority';
 
 interface Judged {
   /** When an answer assigned now is due; `null` where the rule sets no deadline. */
@@ -27,8 +26,7 @@ export async function judgeAssignment(
   trx: Connection,
   { sessionKey, authorityKey }: { sessionKey: string; authorityKey: string },
 ): Promise<Judged> {
-  const authority = await strapi.documents(AUTHORITY).findOne({ documentId: authorityKey });
-  if (!authority) throw inputError([inputFault('authorityKey', 'NOT_FOUND')], 'AUTHORITY_UNKNOWN');
+  const authority = await requireAuthority(strapi, authorityKey);
   const { validFrom = null, validTo = null } = authority as unknown as Record<
     string,
     string | null

@@ -2,12 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { AttachedFile } from '../../api/submission/input';
 import { filesOf, idempotencyKeyOf } from '../../api/submission/read-submit-request';
+import type { StaffActor } from '../../domain/staff/actor';
 import { actionId, type StaffAction } from '../permissions';
 
 /** Who asks, and with what. */
 export interface StaffRequest<Input> {
   strapi: Core.Strapi;
-  actor: { kind: 'staff'; id: number };
+  actor: StaffActor;
   params: Record<string, string>;
   input: Input;
   idempotencyKey?: string;

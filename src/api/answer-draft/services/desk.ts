@@ -7,9 +7,10 @@ import {
   decideAnswerTransition,
   type AnswerCommand,
 } from '../../../domain/answer/state';
+import type { StaffActor } from '../../../domain/staff/actor';
 import { databaseNow } from '../../../persistence/clock';
 import type { Connection } from '../../../persistence/connection';
-import { draftForStep, requireRevision, versionsAfter, type StaffActor } from '../on-draft';
+import { draftForStep, requireRevision, versionsAfter } from '../on-draft';
 import { isSameText, requireAnswerer, type DraftText } from '../public-text';
 import { publishAnswer } from '../publish-answer';
 import type { DraftRecord } from '../record';

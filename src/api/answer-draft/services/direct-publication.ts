@@ -8,12 +8,13 @@ import {
   directSteps,
 } from '../../../domain/answer/direct-publication';
 import { answerStateAfter, type AnswerCommand } from '../../../domain/answer/state';
+import type { StaffActor } from '../../../domain/staff/actor';
 import { databaseNow } from '../../../persistence/clock';
 import type { Connection } from '../../../persistence/connection';
 import { shareSession } from '../../../persistence/session-lock';
 import { storedDocument } from '../../../persistence/stored-document';
 import { toAnsweredSession, type StoredSession } from '../../dialogue-session/to-domain';
-import { draftForStep, requireRevision, versionsAfter, type StaffActor } from '../on-draft';
+import { draftForStep, requireRevision, versionsAfter } from '../on-draft';
 import { requireAnswerer } from '../public-text';
 import { publishAnswer } from '../publish-answer';
 import type { DraftRecord } from '../record';

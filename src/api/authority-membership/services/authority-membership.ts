@@ -3,7 +3,7 @@ import { inputError, notFound } from '../../../commands/coded-errors';
 import { runCommand } from '../../../commands/command';
 import { inputFault } from '../../../commands/input-fault';
 import { enforce, RuleViolation } from '../../../commands/rule-violation';
-import { AUTHORITY, MEMBERSHIP } from '../../../content-types';
+import { MEMBERSHIP } from '../../../content-types';
 import { HOUSE } from '../../../domain/regulation';
 import type { Actor } from '../../../domain/staff/actor';
 import {
@@ -16,6 +16,7 @@ import { databaseNow } from '../../../persistence/clock';
 import { leaveDesk } from '../../../persistence/item-locks';
 import { lockPerson, membershipsOf } from '../../../persistence/memberships';
 import { lockRecord } from '../../../persistence/row-lock';
+import { requireAuthority } from '../../authority/require-authority';
 
 interface Joining {
   userId: number;
@@ -30,9 +31,7 @@ interface Joining {
 export default factories.createCoreService(MEMBERSHIP, ({ strapi }) => ({
   begin({ userId, authorityKey, validFrom, validTo }: Joining, actor: Actor) {
     return runCommand(strapi, { name: 'membership.begin', actor }, async (trx) => {
-      if (!(await strapi.documents(AUTHORITY).findOne({ documentId: authorityKey }))) {
-        throw inputError([inputFault('authorityKey', 'NOT_FOUND')], 'AUTHORITY_UNKNOWN');
-      }
+      await requireAuthority(strapi, authorityKey);
       if (!(await lockPerson(trx, userId))) {
         throw inputError([inputFault('userId', 'NOT_FOUND')]);
       }

@@ -16,6 +16,7 @@ import { countReceived } from '../../../persistence/fates';
 import { lockRecord } from '../../../persistence/row-lock';
 import { storedDocument } from '../../../persistence/stored-document';
 import { sessionPage, type SessionListFilter } from '../../../persistence/session-list';
+import { requireAuthority } from '../../authority/require-authority';
 import { clonedPlan } from '../cloned-plan';
 import {
   PLAN_POPULATE,
@@ -44,13 +45,6 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
       return session;
     });
 
-  // Strapi leaves out a relation to what does not exist, and says nothing.
-  const requireAuthority = async (authorityKey: unknown): Promise<void> => {
-    const documentId = String(authorityKey ?? '');
-    if (await strapi.documents(AUTHORITY).findOne({ documentId })) return;
-    throw inputError([inputFault('authorityKey', 'NOT_FOUND')], 'AUTHORITY_UNKNOWN');
-  };
-
   const command = (name: string, actor: Actor, more: Partial<Command> = {}): Command => ({
     name: `session.${name}`,
     actor,
@@ -61,7 +55,7 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
     /** Prepares a session. Intake addresses come from the regulation unless the editor gives some. */
     prepare({ authorityKey, ...data }: Data, actor: Actor): Promise<StoredSession> {
       return runCommand(strapi, command('prepare', actor), async () => {
-        await requireAuthority(authorityKey);
+        await requireAuthority(strapi, authorityKey);
         const intakeChannels = data.intakeChannels ?? (await this.intakeChannelsOf(authorityKey));
         return strapi.documents(SESSION).create({
           data: { ...data, authority: authorityKey, intakeChannels } as never,
@@ -80,7 +74,7 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
       )) as Data | null;
       if (source === null) throw notFound('SESSION_UNKNOWN');
       const plan = { ...clonedPlan(source), ...changes };
-      await requireAuthority(plan.authority);
+      await requireAuthority(strapi, plan.authority);
       return runCommand(
         strapi,
         command('clone', actor, { details: { clonedFrom: documentId } }),
@@ -93,7 +87,7 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
 
     async change(documentId: string, { authorityKey, ...data }: Data, actor: Actor) {
       if (authorityKey === undefined) return change(documentId, command('change', actor), data);
-      await requireAuthority(authorityKey);
+      await requireAuthority(strapi, authorityKey);
       return change(documentId, command('change', actor), { ...data, authority: authorityKey });
     },
 

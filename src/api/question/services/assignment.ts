@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { conflict, inputError, notFound } from '../../../commands/coded-errors';
+import { conflict, notFound } from '../../../commands/coded-errors';
 import { runCommand } from '../../../commands/command';
-import { inputFault } from '../../../commands/input-fault';
 import type { Actor } from '../../../domain/staff/actor';
-import { ANSWER_DRAFT, AUTHORITY, QUESTION } from '../../../content-types';
+import { ANSWER_DRAFT, QUESTION } from '../../../content-types';
 import { lockRecord } from '../../../persistence/row-lock';
+import { requireAuthority } from '../../authority/require-authority';
 import { REASSIGNED } from '../reassigned';
 
 /** The public wording as an editor changes it, and as the editor last saw it. */
@@ -56,10 +56,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     assign: (questionKey: string, authorityKey: string, actor: Actor) =>
       runCommand(strapi, { name: 'question.assign', actor }, async (trx) => {
         if (!(await lockRecord(trx, 'questions', questionKey))) throw notFound('RECORD_UNKNOWN');
-        const authority = await strapi.documents(AUTHORITY).findOne({ documentId: authorityKey });
-        if (!authority) {
-          throw inputError([inputFault('authorityKey', 'NOT_FOUND')], 'AUTHORITY_UNKNOWN');
-        }
+        await requireAuthority(strapi, authorityKey);
         await releaseAll(questionKey, REASSIGNED, authorityKey);
         const question = await strapi.documents(QUESTION).update({
           documentId: questionKey,

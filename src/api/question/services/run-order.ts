@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { notFound } from '../../../commands/coded-errors';
+import { auditCommand } from '../../../commands/audit-command';
 import { runCommand } from '../../../commands/command';
 import { enforce } from '../../../commands/rule-violation';
 import { decideMove, movedOrder } from '../../../domain/question/run-order';
 import type { Actor } from '../../../domain/staff/actor';
-import { writeAudit } from '../../../persistence/journal';
 import { questionOrder, writeOrder } from '../../../persistence/run-order';
 import { sessionExists } from '../../../persistence/session-exists';
 import { lockQuestionOrder } from '../../../persistence/session-lock';
@@ -30,12 +30,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       enforce(decideMove(order, questionKey, beforeKey));
 
       await writeOrder(trx, movedOrder(order, questionKey, beforeKey));
-      await writeAudit(trx, {
-        command: 'question.move',
+      await auditCommand(strapi, trx, {
         subjectType: 'question',
         subjectKey: questionKey,
-        actor,
-        requestId: strapi.requestContext.get()?.state?.requestId,
         details: { action: 'update', fields: ['position'], beforeKey },
       });
     }),

@@ -1,20 +1,13 @@
 import type { DraftCopies, DraftCopy } from './draft-copies';
 import { isSameText, mergeFields, type DraftText, type StoredText } from './draft-text';
 import type { KeeperState, SaveFailure, SaveResult } from './keeper-state';
+import { withAnother } from './unanswered';
 
 /** Silence after the last key before the text is sent. */
 export const QUIET_MILLISECONDS = 800;
 /** While somebody types on and on, the text is sent at least this often. */
 export const LONGEST_WAIT_MILLISECONDS = 2_000;
 const RETRY_MILLISECONDS = [1_000, 2_000, 4_000, 8_000, 15_000];
-
-/** Few are needed: the first to leave is the likeliest to have arrived, the last the next. */
-const REMEMBERED = 20;
-
-const withAnother = (texts: readonly DraftText[], text: DraftText): readonly DraftText[] =>
-  [...texts.filter((one) => !isSameText(one, text)), text].filter(
-    (_, index, all) => all.length <= REMEMBERED || index !== REMEMBERED / 2,
-  );
 
 /** What a keeper needs of the world; tests give it their own. */
 export interface KeeperParts {
