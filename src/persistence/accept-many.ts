@@ -1,10 +1,9 @@
 import type { Connection } from './connection';
+import { openDrafts, type OpenedDraft } from './open-drafts';
 
 /** A submission about to become a public question, under keys given beforehand. */
-export interface NewQuestion {
+export interface NewQuestion extends OpenedDraft {
   submissionKey: string;
-  questionKey: string;
-  draftKey: string;
   content: string;
   theme: string | null;
   kind: string;
@@ -26,7 +25,7 @@ export interface Acceptances {
 }
 
 const ROWS = `json_to_recordset(?::json) as r("submissionKey" text, "questionKey" text,
-  "draftKey" text, content text, theme text, kind text, "submitterName" text, "submitterKind" text,
+  content text, theme text, kind text, "submitterName" text, "submitterKind" text,
   language text, "receivedAt" timestamp, position int)`;
 
 const QUESTIONS = `insert into questions (document_id, content, theme, kind, submitter_name,
@@ -49,11 +48,6 @@ const ASSIGNED = `insert into questions_assigned_authority_lnk (question_id, aut
   select q.id, a.id from ${ROWS} join questions q on q.document_id = r."questionKey"
   join authorities a on a.document_id = ?`;
 
-const DRAFTS = `insert into answer_drafts (document_id, question_key, session_key, authority_key, state,
-    revision, versions, due_at, created_at, updated_at, published_at)
-  select r."draftKey", r."questionKey", ?, ?, 'assigned', 0, '[]', ?::timestamp, n.at, n.at, n.at
-  from (select dialogue_now() as at) as n, ${ROWS}`;
-
 /**
  * Stores what accepting and assigning each of them would have stored, in a statement a table. Whoever
  * calls holds the submissions and the session's order, and has judged each. The floor judges again.
@@ -66,5 +60,5 @@ export async function acceptMany(trx: Connection, acceptances: Acceptances): Pro
   await trx.raw(FATES, [actorId, rows]);
   if (authorityKey === null) return;
   await trx.raw(ASSIGNED, [rows, authorityKey]);
-  await trx.raw(DRAFTS, [sessionKey, authorityKey, dueAt, rows]);
+  await openDrafts(trx, { sessionKey, authorityKey, dueAt, opened: questions });
 }

@@ -1,5 +1,6 @@
 import type { AnswerState } from '../domain/answer/state';
 import type { Connection } from './connection';
+import { openDrafts, type OpenedDraft } from './open-drafts';
 
 /** A draft as far as an assignment is judged by it. */
 export interface HeldDraft {
@@ -24,7 +25,7 @@ export interface Assignments {
   /** Its own drafts it had given back. */
   reopened: readonly string[];
   /** Drafts it never had, under keys given beforehand. */
-  opened: readonly { draftKey: string; questionKey: string }[];
+  opened: readonly OpenedDraft[];
   /** When the opened and reopened ones are due; `null` where the rule sets no deadline. */
   dueAt: Date | null;
 }
@@ -81,12 +82,6 @@ const REOPENED = `update answer_drafts set state = 'assigned', note = null, due_
     updated_at = dialogue_now()
   where document_id = any(?)`;
 
-const OPENED = `insert into answer_drafts (document_id, question_key, session_key, authority_key, state,
-    revision, versions, due_at, created_at, updated_at, published_at)
-  select r."draftKey", r."questionKey", ?, ?, 'assigned', 0, '[]', ?::timestamp, n.at, n.at, n.at
-  from (select dialogue_now() as at) as n,
-    json_to_recordset(?::json) as r("draftKey" text, "questionKey" text)`;
-
 const QUESTIONS = `update questions set updated_at = dialogue_now() where document_id = any(?)`;
 
 const UNLINKED = `delete from questions_assigned_authority_lnk l using questions q, authorities a
@@ -109,6 +104,6 @@ export async function assignMany(trx: Connection, assignments: Assignments): Pro
   await trx.raw(QUESTIONS, [questionKeys]);
   await trx.raw(UNLINKED, [questionKeys, authorityKey]);
   await trx.raw(LINKED, [authorityKey, questionKeys]);
-  await trx.raw(OPENED, [sessionKey, authorityKey, dueAt, JSON.stringify(assignments.opened)]);
+  await openDrafts(trx, { sessionKey, authorityKey, dueAt, opened: assignments.opened });
   await trx.raw(REOPENED, [dueAt, [...assignments.reopened]]);
 }

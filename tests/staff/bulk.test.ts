@@ -99,7 +99,7 @@ it('leaves of many what one would leave', async () => {
       `with mine as (select s.document_id as submission, s.question_key as question,
           (select d.document_id from answer_drafts d where d.question_key = s.question_key) as draft
         from submissions s where s.document_id = ?)
-      select (select jsonb_agg(jsonb_build_array(a.command, a.subject_type, a.actor_id) order by a.id)
+      select (select jsonb_agg(jsonb_build_array(a.command, a.subject_type, a.actor_id, a.details) order by a.id)
           from audit_entries a, mine where a.subject_key in (submission, question, draft)
           and a.command <> 'submission.receive') as entries,
         (select jsonb_agg(jsonb_build_array(m.kind, m.payload ->> 'fate') order by m.kind)

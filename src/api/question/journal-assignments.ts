@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { requestIdOf } from '../../commands/request-id-of';
 import type { Actor } from '../../domain/staff/actor';
 import type { Connection } from '../../persistence/connection';
 import { writeAudits, type AuditEntry } from '../../persistence/journal';
@@ -18,7 +19,7 @@ export async function journalAssignments(
   { strapi, plans, actor }: Told,
 ): Promise<void> {
   if (plans.length === 0) return;
-  const requestId: string | undefined = strapi.requestContext.get()?.state?.requestId;
+  const requestId = requestIdOf(strapi);
   await writeAudits(
     trx,
     plans

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { requestIdOf } from '../../commands/request-id-of';
 import type { Actor } from '../../domain/staff/actor';
 import type { NewQuestion } from '../../persistence/accept-many';
 import type { Connection } from '../../persistence/connection';
@@ -8,6 +9,8 @@ import {
   type AuditEntry,
   type OutboxMessage,
 } from '../../persistence/journal';
+import type { AssignmentPlan } from '../question/assign-many';
+import { journalAssignments } from '../question/journal-assignments';
 
 interface Told {
   strapi: Core.Strapi;
@@ -16,50 +19,57 @@ interface Told {
   actor: Actor;
 }
 
-type Change = Pick<AuditEntry, 'command' | 'subjectType' | 'subjectKey' | 'details'>;
+type Change = Pick<AuditEntry, 'subjectType' | 'subjectKey' | 'details'>;
+
+const QUESTION_FIELDS = [
+  ...['acceptedAt', 'content', 'kind', 'language', 'position', 'receivedAt', 'session'],
+  ...['submissionCount', 'submitterKind', 'submitterName', 'theme'],
+];
+
+const FATE_FIELDS = [
+  ...['fate', 'fateAt', 'fateBy', 'fateNote'],
+  ...['questionKey', 'rejectionCode', 'transferredTo'],
+];
 
 /** Writes and queues of many acceptances what the guards write and queue of one. */
 export async function journalAcceptances(trx: Connection, told: Told): Promise<void> {
   const { strapi, questions, isAssigned, actor } = told;
-  const requestId: string | undefined = strapi.requestContext.get()?.state?.requestId;
-  const changes = questions.flatMap((question) => [
-    ...accepted(question),
-    ...(isAssigned ? assigned(question) : []),
-  ]);
+  const entry = { command: 'submission.accept', actor, requestId: requestIdOf(strapi) };
   await writeAudits(
     trx,
-    changes.map((change) => ({ ...change, actor, requestId })),
+    questions.flatMap(accepted).map((change) => ({ ...entry, ...change })),
   );
+  if (isAssigned) {
+    const plans = questions.map(({ questionKey, draftKey }) =>
+      newlyAssigned(questionKey, draftKey),
+    );
+    await journalAssignments(trx, { strapi, plans, actor });
+  }
   await writeOutboxes(trx, questions.flatMap(messages));
 }
 
+const newlyAssigned = (questionKey: string, draftKey: string): AssignmentPlan => ({
+  questionKey,
+  draftKey,
+  released: [],
+  own: undefined,
+});
+
 const accepted = ({ questionKey, submissionKey, kind }: NewQuestion): Change[] => [
   {
-    command: 'submission.accept',
     subjectType: 'question',
     subjectKey: questionKey,
-    details: { action: 'create', from: { kind: null }, to: { kind } },
+    details: { action: 'create', fields: QUESTION_FIELDS, from: { kind: null }, to: { kind } },
   },
   {
-    command: 'submission.accept',
     subjectType: 'submission',
     subjectKey: submissionKey,
-    details: { action: 'update', from: { fate: 'pending' }, to: { fate: 'accepted' } },
-  },
-];
-
-const assigned = ({ questionKey, draftKey }: NewQuestion): Change[] => [
-  {
-    command: 'question.assign',
-    subjectType: 'question',
-    subjectKey: questionKey,
-    details: { action: 'update', fields: ['assignedAuthority'] },
-  },
-  {
-    command: 'question.assign',
-    subjectType: 'answer-draft',
-    subjectKey: draftKey,
-    details: { action: 'create', from: { state: null }, to: { state: 'assigned' } },
+    details: {
+      action: 'update',
+      fields: FATE_FIELDS,
+      from: { fate: 'pending' },
+      to: { fate: 'accepted' },
+    },
   },
 ];
 
