@@ -188,12 +188,27 @@ describe('an item that two people have open', () => {
     expect(row).toMatchObject({ state: 'assigned', revision: 0, content: null });
   });
 
-  it('is approved by a leader who takes it over from the staff who have it open', async () => {
+  const handedOn = async () => {
     const key = await newDraft();
     const draft = `/answer-drafts/${key}`;
     await lock(staff, draft);
     await staff.gets(`PUT ${draft}`, { ...ANSWER_TEXT, revision: 0 });
     await staff.gets(`POST ${draft}/submit`, { revision: 1 });
+    return { key, draft };
+  };
+
+  it('is free for the approver once it is submitted, though the screen of the staff never says that it left', async () => {
+    const { key, draft } = await handedOn();
+
+    expect(await stored(key)).toEqual([]);
+    expect(await leader.gets(`POST ${draft}/approve`, { revision: 1 })).toMatchObject({
+      state: 'approved',
+    });
+  });
+
+  it('is approved by a leader who takes it over from the staff who have it open again', async () => {
+    const { draft } = await handedOn();
+    await lock(staff, draft);
     expect(await leader.isRefused(`POST ${draft}/approve`, { revision: 1 })).toEqual([
       409,
       'ITEM_LOCKED',
@@ -204,6 +219,7 @@ describe('an item that two people have open', () => {
     expect(await leader.gets(`POST ${draft}/approve`, { revision: 1 })).toMatchObject({
       state: 'approved',
     });
+    await lock(leader, draft);
     expect(await editor.isRefused(`POST ${draft}/publish`)).toEqual([409, 'ITEM_LOCKED']);
     await lock(editor, draft, { takeOver: true });
     expect(await editor.gets(`POST ${draft}/publish`)).toMatchObject({ state: 'published' });

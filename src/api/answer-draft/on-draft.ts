@@ -2,9 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { conflict, notFound } from '../../commands/coded-errors';
 import { requireUnheld } from '../../commands/require-unheld';
 import { ANSWER_DRAFT } from '../../content-types';
+import { isBeingWritten } from '../../domain/answer/state';
 import type { StaffActor } from '../../domain/staff/actor';
 import { databaseNow } from '../../persistence/clock';
 import type { Connection } from '../../persistence/connection';
+import { leaveItem } from '../../persistence/item-locks';
 import { lockRecord } from '../../persistence/row-lock';
 import { publicText } from './public-text';
 import type { DraftRecord, DraftVersion } from './record';
@@ -32,6 +34,19 @@ export async function draftForStep(
   if (!draft) throw notFound('RECORD_UNKNOWN');
   await requireUnheld(trx, { type: 'answer-draft', key: documentId }, actor.id);
   return draft;
+}
+
+/**
+ * Whoever has handed the text on has it open no longer, whether or not their screen lives to say so:
+ * the next person need not wait for the lock to run out.
+ */
+export async function leaveWhenHandedOn(
+  trx: Connection,
+  { documentId, state }: DraftRecord,
+  actor: StaffActor,
+): Promise<void> {
+  if (isBeingWritten(state)) return;
+  await leaveItem(trx, { type: 'answer-draft', key: documentId }, actor.id);
 }
 
 /** Throws 409 STALE_REVISION, with the stored text, for who has not read it. */

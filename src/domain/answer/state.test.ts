@@ -3,6 +3,7 @@ import {
   ANSWER_COMMANDS,
   ANSWER_STATES,
   answerStateAfter,
+  isBeingWritten,
   decideAnswerCommand,
   type AnswerCommand,
   type AnswerCommandDetails,
@@ -250,6 +251,10 @@ describe('an answer', () => {
         },
       ],
     );
+  });
+
+  it('is being written until it is submitted or given back', () => {
+    expect(ANSWER_STATES.filter(isBeingWritten)).toEqual(['assigned', 'drafting']);
   });
 
   it('arrives where the command leads', () => {

@@ -64,6 +64,10 @@ export function decideAnswerTransition(command: AnswerCommand, state: AnswerStat
   return possible.includes(state) ? PERMITTED : refuse('ANSWER_STATE', HOUSE, { state, command });
 }
 
+/** Whether its text is in somebody's hands to be written: not yet submitted, not given back. */
+export const isBeingWritten = (state: AnswerState): boolean =>
+  decideAnswerTransition('draft', state).permitted;
+
 /**
  * Decides whether an actor may take an answer one step further.
  *

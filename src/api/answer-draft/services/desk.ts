@@ -10,7 +10,7 @@ import {
 import type { StaffActor } from '../../../domain/staff/actor';
 import { databaseNow } from '../../../persistence/clock';
 import type { Connection } from '../../../persistence/connection';
-import { draftForStep, requireRevision, versionsAfter } from '../on-draft';
+import { draftForStep, leaveWhenHandedOn, requireRevision, versionsAfter } from '../on-draft';
 import { isSameText, requireAnswerer, type DraftText } from '../public-text';
 import { publishAnswer } from '../publish-answer';
 import type { DraftRecord } from '../record';
@@ -34,9 +34,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const changes = await change(draft, trx);
       if (changes === null) return draft;
       const data = { ...changes, state: answerStateAfter(command) };
-      return (await strapi
+      const after = (await strapi
         .documents(ANSWER_DRAFT)
         .update({ documentId, data: data as never })) as unknown as DraftRecord;
+      await leaveWhenHandedOn(trx, after, actor);
+      return after;
     });
 
   return {

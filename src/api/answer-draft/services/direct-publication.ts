@@ -14,7 +14,7 @@ import type { Connection } from '../../../persistence/connection';
 import { shareSession } from '../../../persistence/session-lock';
 import { storedDocument } from '../../../persistence/stored-document';
 import { toAnsweredSession, type StoredSession } from '../../dialogue-session/to-domain';
-import { draftForStep, requireRevision, versionsAfter } from '../on-draft';
+import { draftForStep, leaveWhenHandedOn, requireRevision, versionsAfter } from '../on-draft';
 import { requireAnswerer } from '../public-text';
 import { publishAnswer } from '../publish-answer';
 import type { DraftRecord } from '../record';
@@ -67,6 +67,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           for (const command of directSteps(draft.state)) {
             draft = await take(draft, await changesOf(command, { draft, actor, trx }));
           }
+          await leaveWhenHandedOn(trx, draft, actor);
           return draft;
         },
       ),
