@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerApiDocs } from './api-docs/register';
+import { startListening, stopListening } from './between-nodes/listener';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql/register';
 import { drain } from './operations/drain';
@@ -36,11 +37,13 @@ export default {
     await grantPublicReading(strapi);
     await seedRoles(strapi);
     keepTexts(strapi);
+    startListening(strapi);
     await finishStart(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await drain(strapi);
+    await stopListening(strapi);
     await stopKeepingTexts(strapi);
   },
 };

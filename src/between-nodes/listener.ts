@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import pg from 'pg';
+import { oncePerNode } from '../operations/once-per-node';
+
+/** What nodes tell each other through `NOTIFY`; the database delivers at commit and drops at rollback. */
+const CHANNELS = ['dialogue_live', 'dialogue_switches'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Hears the payload, or null when anything may have been missed: after every connection. */
+export type Heard = (payload: string | null) => void;
+
+/** Milliseconds between two questions whether the line still lives, and until the answer is overdue. */
+const PULSE_EVERY = 2_000;
+const PULSE_OVERDUE = 2_000;
+/** Milliseconds before the next try, growing from the first to the last. */
+const BACK_OFF = [100, 250, 500, 1_000, 2_000];
+
+interface Listener {
+  heard: Map<Channel, Set<Heard>>;
+  stop: AbortController;
+  isListening: boolean;
+  ended: Promise<void>;
+}
+
+const listenerOf = oncePerNode('listener', (): Listener => ({
+  heard: new Map(),
+  stop: new AbortController(),
+  isListening: false,
+  ended: Promise.resolve(),
+}));
+
+/** From `bootstrap()`: one connection of this node's own that listens until the node stops. */
+export function startListening(strapi: Core.Strapi): void {
+  const listener = listenerOf(strapi);
+  listener.ended = listen(strapi, listener);
+}
+
+export async function stopListening(strapi: Core.Strapi): Promise<void> {
+  const listener = listenerOf(strapi);
+  listener.stop.abort();
+  await listener.ended;
+}
+
+export function onNotification(strapi: Core.Strapi, channel: Channel, heard: Heard): void {
+  const { heard: all } = listenerOf(strapi);
+  all.set(channel, (all.get(channel) ?? new Set()).add(heard));
+}
+
+/** Whether a notification sent now would be heard. */
+export const isListening = (strapi: Core.Strapi): boolean => listenerOf(strapi).isListening;
+
+async function listen(strapi: Core.Strapi, listener: Listener): Promise<void> {
+  const { signal } = listener.stop;
+  let failures = 0;
+  while (!signal.aborted) {
+    try {
+      await listenOnce(strapi, listener, () => (failures = 0));
+    } catch (error) {
+      if (failures === 0 && !signal.aborted) {
+        strapi.log.warn(`Not listening to the other nodes: ${(error as Error).message}`);
+      }
+    }
+    listener.isListening = false;
+    const wait = BACK_OFF[Math.min(failures, BACK_OFF.length - 1)];
+    failures += 1;
+    await sleep(wait, undefined, { signal, ref: false }).catch(() => undefined);
+  }
+}
+
+/** One connection, from its opening to its loss. Throws when it is lost, returns when told to stop. */
+async function listenOnce(
+  strapi: Core.Strapi,
+  listener: Listener,
+  connected: () => void,
+): Promise<void> {
+  const client = new pg.Client({
+    ...strapi.config.get<pg.ClientConfig>('database.connection.connection'),
+    application_name: 'online-dialogue listener',
+    connectionTimeoutMillis: PULSE_OVERDUE,
+    query_timeout: PULSE_OVERDUE,
+  });
+  const { signal } = listener.stop;
+  const lost = new Promise<never>((_, reject) => client.on('error', reject));
+  lost.catch(() => undefined);
+  try {
+    await client.connect();
+    client.on('notification', ({ channel, payload }) =>
+      tell(strapi, listener, channel as Channel, payload ?? ''),
+    );
+    for (const channel of CHANNELS) await client.query(`listen ${channel}`);
+    listener.isListening = true;
+    connected();
+    for (const channel of CHANNELS) tell(strapi, listener, channel, null);
+    while (!signal.aborted) {
+      await Promise.race([
+        sleep(PULSE_EVERY, undefined, { signal, ref: false }).catch(() => undefined),
+        lost,
+      ]);
+      if (!signal.aborted) await client.query('select 1');
+    }
+  } finally {
+    listener.isListening = false;
+    // A database that is frozen never says goodbye.
+    const farewell = client.end().catch(() => undefined);
+    await Promise.race([farewell, sleep(PULSE_OVERDUE, undefined, { ref: false })]);
+  }
+}
+
+function tell(
+  strapi: Core.Strapi,
+  { heard }: Listener,
+  channel: Channel,
+  payload: string | null,
+): void {
+  for (const one of heard.get(channel) ?? []) {
+    try {
+      one(payload);
+    } catch (error) {
+      strapi.log.error(error);
+    }
+  }
+}
