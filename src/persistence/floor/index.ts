@@ -7,6 +7,7 @@ import { checks } from './checks';
 import { clock } from './clock';
 import { indexes } from './indexes';
 import { links } from './links';
+import { live } from './live';
 import { locks } from './locks';
 import { projectorLinks } from './projector-links';
 import { questionsAndAnswers } from './questions-and-answers';
@@ -50,6 +51,7 @@ export async function installFloor(strapi: Core.Strapi): Promise<void> {
     links,
     indexes,
     checks,
+    live,
   ].join('\n');
   const hash = createHash('sha256').update(statements).digest('hex');
 
