@@ -1,16 +1,8 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadApp } from '../launch/app';
-import { buildServer } from '../launch/build';
-import { ensureDatabase } from '../launch/database';
-import { startEmbeddedPostgres } from '../launch/embedded-postgres';
-import { createProgress } from '../launch/progress';
-import { temporarySecrets } from '../launch/secrets';
-import { testEnvironment } from '../../tests/support/settings';
+import type { Core } from '@strapi/strapi';
+import { exitWith, onDrillDatabase } from './support/drill-database';
 import { drillTriage, type TriageResult } from './support/triage/drill';
-import { type PreparedTriage, prepareTriage } from './support/triage/prepare-crew';
+import { prepareTriage } from './support/triage/prepare-crew';
 import { progressOf, reportOf } from './support/triage/report';
 
 /**
@@ -31,17 +23,13 @@ const { values: options } = parseArgs({
 
 const VIOLATIONS_SHOWN = 20;
 
-async function main(): Promise<number> {
-  const progress = createProgress();
-  await progress.step('Compiling the server', () => buildServer());
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'online-dialogue-drill-'));
-  fs.chmodSync(folder, 0o755);
-  const postgres = await progress.step('Starting PostgreSQL', () => startEmbeddedPostgres(folder));
-  try {
-    const databaseUrl = postgres.urlFor('drill');
-    await ensureDatabase(databaseUrl, postgres.adminUrl);
-    const title = `Seeding ${options.submissions} submissions and ${options.editors} editors`;
-    const prepared = await progress.step(title, () => prepare(databaseUrl));
+function main(): Promise<number> {
+  const crew = { submissions: Number(options.submissions), editors: Number(options.editors) };
+  const plan = {
+    title: `Seeding ${crew.submissions} submissions and ${crew.editors} editors`,
+    prepare: (strapi: Core.Strapi) => prepareTriage(strapi, crew),
+  };
+  return onDrillDatabase(plan, async ({ databaseUrl, prepared, progress }) => {
     const result = await progress.step('Working off the queue', () =>
       drillTriage({
         databaseUrl,
@@ -52,21 +40,7 @@ async function main(): Promise<number> {
       }),
     );
     return conclude(result);
-  } finally {
-    await postgres.release();
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function prepare(databaseUrl: string): Promise<PreparedTriage> {
-  Object.assign(process.env, temporarySecrets(), testEnvironment(databaseUrl));
-  const strapi = await loadApp();
-  const prepared = await prepareTriage(strapi, {
-    submissions: Number(options.submissions),
-    editors: Number(options.editors),
   });
-  await strapi.destroy();
-  return prepared;
 }
 
 function conclude(result: TriageResult): number {
@@ -78,10 +52,4 @@ function conclude(result: TriageResult): number {
   return violations.length === 0 ? 0 : 1;
 }
 
-main().then(
-  (code) => process.exit(code),
-  (error) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+exitWith(main());

@@ -1,15 +1,5 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadApp } from '../launch/app';
-import { buildServer } from '../launch/build';
-import { ensureDatabase } from '../launch/database';
-import { startEmbeddedPostgres } from '../launch/embedded-postgres';
-import { createProgress } from '../launch/progress';
-import { temporarySecrets } from '../launch/secrets';
-import { testEnvironment } from '../../tests/support/settings';
-import type { EditorAccount } from './support/editor';
+import { exitWith, onDrillDatabase } from './support/drill-database';
 import { prepareEditor } from './support/prepare-editor';
 import type { RoundResult } from './support/round';
 import { drillWindow } from './support/window-drill';
@@ -34,15 +24,8 @@ const VIOLATIONS_SHOWN = 5;
 async function main(): Promise<number> {
   const { mode } = options;
   if (mode !== 'end' && mode !== 'extend') throw new Error('--mode is "end" or "extend".');
-  const progress = createProgress();
-  await progress.step('Compiling the server', () => buildServer());
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'online-dialogue-drill-'));
-  fs.chmodSync(folder, 0o755);
-  const postgres = await progress.step('Starting PostgreSQL', () => startEmbeddedPostgres(folder));
-  try {
-    const databaseUrl = postgres.urlFor('drill');
-    await ensureDatabase(databaseUrl, postgres.adminUrl);
-    const editor = await progress.step('Preparing an editor', () => prepare(databaseUrl));
+  const plan = { title: 'Preparing an editor', prepare: prepareEditor };
+  return onDrillDatabase(plan, async ({ databaseUrl, prepared: editor }) => {
     const results = await drillWindow({
       databaseUrl,
       editor,
@@ -52,18 +35,7 @@ async function main(): Promise<number> {
       onRound: printRound,
     });
     return conclude(results, mode);
-  } finally {
-    await postgres.release();
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function prepare(databaseUrl: string): Promise<EditorAccount> {
-  Object.assign(process.env, temporarySecrets(), testEnvironment(databaseUrl));
-  const strapi = await loadApp();
-  const editor = await prepareEditor(strapi);
-  await strapi.destroy();
-  return editor;
+  });
 }
 
 function printRound(round: number, result: RoundResult): void {
@@ -96,10 +68,4 @@ function conclude(results: readonly RoundResult[], mode: 'end' | 'extend'): numb
   return 0;
 }
 
-main().then(
-  (code) => process.exit(code),
-  (error) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+exitWith(main());

@@ -20,7 +20,8 @@ export interface Attempt {
 
 const PATIENCE = 8;
 
-const bodyOf = (marker: string) => ({
+/** What a citizen sends; the marker is in its text. */
+export const bodyOf = (marker: string) => ({
   data: {
     submitterKind: 'individual',
     name: 'Nguyễn Văn An',

@@ -14,17 +14,19 @@ export interface WindowDrill {
   rounds: number;
   /** Per round, in mode `end`. */
   submissions: number;
+  /** What each of the two nodes is started with. */
+  environments?: readonly [Record<string, string>, Record<string, string>];
   onRound?: (round: number, result: RoundResult) => void;
 }
 
 /** Plays the rounds on two nodes of its own. The caller judges the results. */
 export async function drillWindow(drill: WindowDrill): Promise<RoundResult[]> {
-  const { databaseUrl } = drill;
+  const { databaseUrl, environments = [{}, {}] } = drill;
   const nodes: RunningNode[] = [];
   const database = new pg.Client({ connectionString: databaseUrl });
   await database.connect();
   try {
-    for (let node = 0; node < 2; node += 1) nodes.push(await startNode({ databaseUrl }));
+    for (const env of environments) nodes.push(await startNode({ databaseUrl, env }));
     const [a, b] = nodes.map(({ baseUrl }) => baseUrl) as [string, string];
     return await playRounds(drill, { nodes: [a, b], editor: new Editor(drill.editor), database });
   } finally {

@@ -1,3 +1,4 @@
+import { percentile } from '../percentile';
 import type { Journal } from './journal';
 import type { TriageResult } from './drill';
 
@@ -6,11 +7,6 @@ const inOrder = (counts: ReadonlyMap<string, number>): string =>
     .sort(([, a], [, b]) => b - a)
     .map(([what, times]) => `${what} ${times}`)
     .join(', ');
-
-const percentile = (values: readonly number[], share: number): string => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(0);
-};
 
 /** One line while the editors work. */
 export const progressOf = ({ requests, done, violations }: Journal): string =>
@@ -24,7 +20,7 @@ export function reportOf({ journal, seconds, violations }: TriageResult): string
     `done:       ${inOrder(journal.done)}`,
     `refused:    ${inOrder(journal.refused) || 'nothing'}`,
     `requests:   ${requests} in ${seconds.toFixed(0)} s, ${(requests / seconds).toFixed(1)}/s`,
-    `the list:   p50 ${percentile(listed, 0.5)} ms, p95 ${percentile(listed, 0.95)} ms, ` +
+    `the list:   p50 ${percentile(listed, 0.5).toFixed(0)} ms, p95 ${percentile(listed, 0.95).toFixed(0)} ms, ` +
       `${listed.length} times`,
     `ledger:     ${ledger.length} decisions held against the audit, ${unanswered} with more than one meaning`,
     `violations: ${violations.length}`,
