@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { Core } from '@strapi/strapi';
+import type { LiveConfig } from '../src/live/live-node';
 
 export type DialogueMode = 'production' | 'demo' | 'test' | 'development';
 
@@ -27,6 +28,7 @@ export interface DialogueConfig {
   textsEveryMilliseconds: number;
   /** Version of the consent text that submitters agree to; stored with each consent. */
   consentVersion: string;
+  live: LiveConfig;
   /** Seconds a stopping node still finishes requests before it cuts them. */
   drainSeconds: number;
   /** Seconds a stopping node answers `/ready` with 503 before it stops accepting. */
@@ -45,6 +47,13 @@ export default ({ env }: Core.Config.Shared.ConfigParams): DialogueConfig => ({
   floodCopies: Math.max(2, env.int('FLOOD_COPIES', 10)),
   textsEveryMilliseconds: env.int('TEXTS_EVERY_MILLISECONDS', 1_000),
   consentVersion: env('CONSENT_VERSION', '2026-01'),
+  live: {
+    maxReaders: env.int('LIVE_READERS_MAX', 12_000),
+    maxReadersPerAddress: env.int('LIVE_READERS_PER_ADDRESS', 500),
+    everyMilliseconds: env.int('LIVE_EVERY_MILLISECONDS', 1_000),
+    countersEveryMilliseconds: env.int('LIVE_COUNTERS_EVERY_MILLISECONDS', 5_000),
+    sessionsKept: Math.max(1, env.int('LIVE_SESSIONS_KEPT', 64)),
+  },
   drainSeconds: env.int('DRAIN_SECONDS', 20),
   drainDelaySeconds: env.int('DRAIN_DELAY_SECONDS', 0),
 });

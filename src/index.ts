@@ -4,6 +4,7 @@ import { startListening, stopListening } from './between-nodes/listener';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql/register';
 import { drain } from './operations/drain';
+import { registerLive, startLive, stopLive } from './live/register';
 import { beginStart, finishStart, hardenStart } from './operations/start-sequence';
 import { keepTexts, stopKeepingTexts } from './operations/keep-texts';
 import { throwFailedCommits } from './persistence/commit-or-throw';
@@ -29,6 +30,7 @@ export default {
     answerForPaidEdition(strapi);
     registerProjector(strapi);
     registerApiDocs(strapi);
+    registerLive(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -37,6 +39,7 @@ export default {
     await grantPublicReading(strapi);
     await seedRoles(strapi);
     keepTexts(strapi);
+    startLive(strapi);
     startListening(strapi);
     await finishStart(strapi);
   },
@@ -44,6 +47,7 @@ export default {
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await drain(strapi);
     await stopListening(strapi);
+    await stopLive(strapi);
     await stopKeepingTexts(strapi);
   },
 };

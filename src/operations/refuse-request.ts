@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
-import { HOUSE } from '../domain/regulation';
-import { REQUEST_REFUSALS, type RequestRefusalCode } from './request-refusals';
+import { refusalBody } from './refusal-body';
+import type { RequestRefusalCode } from './request-refusals';
 
 /** Seconds after which a client may try again when the system is busy. */
 const RETRY_AFTER_SECONDS = 2;
@@ -11,18 +11,10 @@ export function refuseRequest(
   code: RequestRefusalCode,
   details: Record<string, unknown> = {},
 ): void {
-  const { status, name, vi, en } = REQUEST_REFUSALS[code];
-  if (status === 503) ctx.set('Retry-After', String(RETRY_AFTER_SECONDS));
-  ctx.status = status;
-  ctx.body = {
-    data: null,
-    error: {
-      status,
-      name,
-      message: vi,
-      details: { code, source: HOUSE, messageEn: en, ...details },
-    },
-  };
+  const body = refusalBody(code, details);
+  if (body.error.status === 503) ctx.set('Retry-After', String(RETRY_AFTER_SECONDS));
+  ctx.status = body.error.status;
+  ctx.body = body;
 }
 
 /**

@@ -122,6 +122,18 @@ export const REQUEST_REFUSALS = {
     vi: 'Hệ thống đang bận. Vui lòng thử lại sau giây lát.',
     en: 'The system is busy. Please try again in a moment.',
   },
+  READERS_FULL: {
+    status: 503,
+    name: 'ServiceUnavailableError',
+    vi: 'Đang có quá nhiều người theo dõi trực tiếp. Trang vẫn được cập nhật vài giây một lần.',
+    en: 'Too many people are following live. The page is still brought up to date every few seconds.',
+  },
+  READERS_OF_ADDRESS_FULL: {
+    status: 429,
+    name: 'TooManyRequestsError',
+    vi: 'Có quá nhiều kết nối theo dõi từ địa chỉ này. Trang vẫn được cập nhật vài giây một lần.',
+    en: 'Too many streams are open from this address. The page is still brought up to date every few seconds.',
+  },
 } as const satisfies Record<string, RequestRefusalText>;
 
 export type RequestRefusalCode = keyof typeof REQUEST_REFUSALS;

@@ -19,6 +19,7 @@ export function testEnvironment(
     STRAPI_TELEMETRY_DISABLED: 'true',
     // Tests call it when they need it: what they compare must not change by itself.
     TEXTS_EVERY_MILLISECONDS: '0',
+    LIVE_EVERY_MILLISECONDS: '0',
     TZ: 'UTC',
     ...extra,
   };

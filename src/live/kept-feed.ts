@@ -1,0 +1,94 @@
+import type { LiveRow } from '../persistence/live';
+import { LiveFeed } from './feed/live-feed';
+import { represent, type Representation } from './feed/representation';
+
+/** What a feed needs of its node. */
+export interface FeedParts {
+  /** What changed after a version; undefined when the session is not announced. */
+  read: (since: number) => Promise<LiveRow | undefined>;
+  /** Whether readers keep what they have. */
+  isFrozen: () => boolean;
+  /** Readers are told. */
+  changed: () => void;
+}
+
+/** How long a reading of the database counts as fresh for a reader who claims to have seen more. */
+const FRESH_MILLISECONDS = 250;
+
+/**
+ * One session as this node shows it: read again when the database says that it changed, and each form
+ * of it made once, however many readers wait for it.
+ */
+export class KeptFeed {
+  readonly feed = new LiveFeed();
+  /** When somebody last asked, by `performance.now()`. */
+  askedAt = performance.now();
+  private newest = 0;
+  private readAt = -Infinity;
+  private reading: Promise<void> | null = null;
+  private readonly made = new Map<string, Promise<Representation>>();
+
+  constructor(private readonly parts: FeedParts) {}
+
+  get isRead(): boolean {
+    return this.feed.version > 0;
+  }
+
+  /** The database has said that there is this version. */
+  hear(version: number): void {
+    this.newest = Math.max(this.newest, version);
+    // A failure is met again by whoever asks, and by the node's next look at the versions.
+    if (this.isBehind()) void this.catchUp().catch(() => undefined);
+  }
+
+  /** Reads what is new; all who call meanwhile share one reading. */
+  catchUp(): Promise<void> {
+    return (this.reading ??= this.readOn().finally(() => (this.reading = null)));
+  }
+
+  /** Looks once more for a reader who has seen a later version, on another node. */
+  async catchUpWith(version: number): Promise<void> {
+    const isFresh = performance.now() - this.readAt < FRESH_MILLISECONDS;
+    if (version <= this.feed.version || isFresh || this.parts.isFrozen()) return;
+    await this.catchUp().catch(() => undefined);
+  }
+
+  page(number: number): Promise<Representation> {
+    return this.make(`page ${number}`, () => this.feed.page(number));
+  }
+
+  delta(since: number): Promise<Representation> {
+    const name = this.feed.deltaName(since);
+    return this.make(`delta ${name}`, () => this.feed.delta(name).data);
+  }
+
+  private isBehind(): boolean {
+    return this.newest > this.feed.version && !(this.isRead && this.parts.isFrozen());
+  }
+
+  private async readOn(): Promise<void> {
+    do {
+      const before = this.feed.version;
+      const row = await this.parts.read(before);
+      this.readAt = performance.now();
+      if (row === undefined) throw new Error('A session with a version is not announced.');
+      // What was heard of is committed, so it has been read, unless the database forgot it.
+      if (row.version <= before) this.newest = before;
+      else this.take(row);
+    } while (this.isBehind());
+  }
+
+  private take(row: LiveRow): void {
+    this.feed.apply(row);
+    this.made.clear();
+    this.parts.changed();
+  }
+
+  private make(name: string, data: () => string): Promise<Representation> {
+    const known = this.made.get(name);
+    if (known) return known;
+    const made = represent(`{"data":${data()}}`);
+    this.made.set(name, made);
+    return made;
+  }
+}

@@ -1,0 +1,172 @@
+import type { Core } from '@strapi/strapi';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { onNotification } from '../between-nodes/listener';
+import { databaseMilliseconds, noteDatabaseTime } from '../operations/database-clock';
+import { liveListings, liveRow, recount, type LiveListing } from '../persistence/live';
+import { EventStreams, type StreamLimits } from './events/event-streams';
+import { KeptFeed } from './kept-feed';
+
+/** Settings of the live page; times in milliseconds. */
+export interface LiveConfig extends StreamLimits {
+  /** Between two looks at the versions, the net under the notifications; 0 for none. */
+  everyMilliseconds: number;
+  /** Between two counts of the fates of a session that is watched. */
+  countersEveryMilliseconds: number;
+  /** Sessions kept in memory; the one not asked for longest goes first. */
+  sessionsKept: number;
+}
+
+/** Versions taken so long ago may not have been seen although later ones have: their commit took as long. */
+const OVERLAP_MILLISECONDS = 60_000;
+
+/** Even then all are looked at, in case the database's clock was set back. */
+const WHOLE_EVERY_MILLISECONDS = 60_000;
+
+/** A session nobody has asked for since is not counted. */
+const WATCHED_MILLISECONDS = 60_000;
+
+/** What one node knows of all announced sessions, and shows of those that are asked for. */
+export class LiveNode {
+  readonly streams: EventStreams;
+  private readonly listings = new Map<string, LiveListing>();
+  private readonly slugOf = new Map<string, string>();
+  private readonly feeds = new Map<string, KeptFeed>();
+  private readonly config: LiveConfig;
+  private newest = 0;
+  private countedAt = -Infinity;
+  private wholeAt = -Infinity;
+  private looking: Promise<void> | null = null;
+  private readonly stopping = new AbortController();
+  private ended: Promise<void> = Promise.resolve();
+  isFrozen: () => boolean = () => false;
+
+  constructor(private readonly strapi: Core.Strapi) {
+    this.config = strapi.config.get<LiveConfig>('dialogue.live');
+    this.streams = new EventStreams(this.config);
+  }
+
+  start(): void {
+    onNotification(this.strapi, 'dialogue_live', (payload) => this.hear(payload));
+    this.ended = this.lookAgainAndAgain();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.ended;
+  }
+
+  /** By the database's clock. */
+  now(): number {
+    return databaseMilliseconds(this.strapi);
+  }
+
+  /** The feed behind a slug, read; undefined when there is no such session. Throws when it cannot be read. */
+  async feedOf(slug: string): Promise<KeptFeed | undefined> {
+    const listing = this.listings.get(slug);
+    if (!listing) return undefined;
+    const kept = this.keep(listing);
+    kept.askedAt = performance.now();
+    if (!kept.isRead) await kept.catchUp();
+    return kept;
+  }
+
+  /** Everything that was held back is read. */
+  thaw(): void {
+    for (const listing of this.listings.values()) {
+      this.feeds.get(listing.sessionKey)?.hear(listing.version);
+    }
+  }
+
+  private hear(payload: string | null): void {
+    const [sessionKey = '', version] = payload?.split(' ') ?? [];
+    const listing = this.listings.get(this.slugOf.get(sessionKey) ?? '');
+    if (!listing) return void this.lookNow();
+    listing.version = Number(version);
+    this.feeds.get(sessionKey)?.hear(listing.version);
+  }
+
+  /** A look that has not begun before; what goes wrong in it, the next regular look meets again. */
+  private async lookNow(): Promise<void> {
+    await this.looking?.catch(() => undefined);
+    await this.look().catch(() => undefined);
+  }
+
+  /** Looks at the versions; all who call meanwhile share one look. */
+  private look(): Promise<void> {
+    return (this.looking ??= this.lookOnce().finally(() => (this.looking = null)));
+  }
+
+  private async lookOnce(): Promise<void> {
+    const askedAt = performance.now();
+    const isWhole = askedAt - this.wholeAt > WHOLE_EVERY_MILLISECONDS;
+    const since = isWhole ? 0 : this.newest - OVERLAP_MILLISECONDS;
+    const { listings, now } = await liveListings(this.strapi.db.connection, since);
+    if (isWhole) this.wholeAt = askedAt;
+    noteDatabaseTime(this.strapi, { database: now, askedAt, answeredAt: performance.now() });
+    for (const listing of listings) this.note(listing);
+  }
+
+  private note(listing: LiveListing): void {
+    this.listings.set(listing.slug, listing);
+    this.slugOf.set(listing.sessionKey, listing.slug);
+    this.newest = Math.max(this.newest, listing.version);
+    // Before anybody asks: were the database to fail now, this node could show it all the same.
+    const kept = listing.isCurrent ? this.keep(listing) : this.feeds.get(listing.sessionKey);
+    kept?.hear(listing.version);
+  }
+
+  private keep({ sessionKey }: LiveListing): KeptFeed {
+    const known = this.feeds.get(sessionKey);
+    if (known) return known;
+    const kept: KeptFeed = new KeptFeed({
+      read: (since) => liveRow(this.strapi.db.connection, sessionKey, since),
+      isFrozen: () => this.isFrozen(),
+      changed: () => void this.streams.tell(kept),
+    });
+    this.feeds.set(sessionKey, kept);
+    this.forgetOldest();
+    return kept;
+  }
+
+  private forgetOldest(): void {
+    const { sessionsKept } = this.config;
+    if (this.feeds.size <= sessionsKept) return;
+    const [oldest] = [...this.feeds]
+      .filter(([, kept]) => this.streams.readersOf(kept) === 0)
+      .sort(([, one], [, other]) => one.askedAt - other.askedAt);
+    if (oldest) this.feeds.delete(oldest[0]);
+  }
+
+  private async lookAgainAndAgain(): Promise<void> {
+    const { everyMilliseconds } = this.config;
+    const { signal } = this.stopping;
+    let isAway = false;
+    while (everyMilliseconds > 0 && !signal.aborted) {
+      try {
+        await this.look();
+        await this.countWatched();
+        isAway = false;
+      } catch (error) {
+        if (!isAway) this.strapi.log.warn(`The live page stays as it is: ${messageOf(error)}`);
+        isAway = true;
+      }
+      await sleep(everyMilliseconds, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
+
+  private async countWatched(): Promise<void> {
+    const now = performance.now();
+    if (this.isFrozen() || now - this.countedAt < this.config.countersEveryMilliseconds) return;
+    this.countedAt = now;
+    const watched = [...this.feeds]
+      .filter(
+        ([, kept]) => now - kept.askedAt < WATCHED_MILLISECONDS || this.streams.readersOf(kept) > 0,
+      )
+      .map(([sessionKey]) => sessionKey);
+    if (watched.length === 0) return;
+    await recount(this.strapi.db.connection, watched, this.config.countersEveryMilliseconds);
+  }
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
