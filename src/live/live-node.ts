@@ -66,7 +66,7 @@ export class LiveNode {
     if (!listing) return undefined;
     const kept = this.keep(listing);
     kept.askedAt = performance.now();
-    if (!kept.isRead) await kept.catchUp();
+    if (!kept.isRead) await this.readFirst(listing.sessionKey, kept);
     return kept;
   }
 
@@ -111,7 +111,8 @@ export class LiveNode {
     this.slugOf.set(listing.sessionKey, listing.slug);
     this.newest = Math.max(this.newest, listing.version);
     // Before anybody asks: were the database to fail now, this node could show it all the same.
-    const kept = listing.isCurrent ? this.keep(listing) : this.feeds.get(listing.sessionKey);
+    const isExpected = listing.isCurrent && this.feeds.size < this.config.sessionsKept;
+    const kept = isExpected ? this.keep(listing) : this.feeds.get(listing.sessionKey);
     kept?.hear(listing.version);
   }
 
@@ -124,8 +125,18 @@ export class LiveNode {
       changed: () => void this.streams.tell(kept),
     });
     this.feeds.set(sessionKey, kept);
-    this.forgetOldest();
     return kept;
+  }
+
+  /** Only one that could be read takes the place of another: the database may be away. */
+  private async readFirst(sessionKey: string, kept: KeptFeed): Promise<void> {
+    try {
+      await kept.catchUp();
+    } catch (error) {
+      if (!kept.isRead) this.feeds.delete(sessionKey);
+      throw error;
+    }
+    this.forgetOldest();
   }
 
   private forgetOldest(): void {

@@ -28,3 +28,6 @@ export function registerLive(strapi: Core.Strapi): void {
 export const startLive = (strapi: Core.Strapi): void => liveOf(strapi).start();
 
 export const stopLive = (strapi: Core.Strapi): Promise<void> => liveOf(strapi).stop();
+
+/** Streams that are open on this node. */
+export const openStreams = (strapi: Core.Strapi): number => liveOf(strapi).streams.count;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { parse, process as normalise } from 'ipaddr.js';
+import ipaddr from 'ipaddr.js';
 
 /**
  * Who is on the other end, as far as the reverse proxies in front of this node can be trusted: each
@@ -18,9 +18,9 @@ export function clientAddress(request: IncomingMessage, trustedProxies: number):
 /** Addresses that count as one: an IPv4 address, or the /64 that one IPv6 connection is given. */
 export function addressGroup(address: string): string {
   try {
-    const known = normalise(address);
+    const known = ipaddr.process(address);
     if (known.kind() === 'ipv4') return known.toString();
-    return `${parse(address).toByteArray().slice(0, 8).join('.')}/64`;
+    return `${known.toByteArray().slice(0, 8).join('.')}/64`;
   } catch {
     return 'unknown';
   }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import pg from 'pg';
 import { cloneDatabase, dropDatabase, ensureDatabase } from '../../scripts/launch/database';
 import { OWNER_ROLE } from '../../scripts/launch/embedded-postgres';
 
@@ -28,6 +29,21 @@ export async function createEmptyDatabase(): Promise<TestDatabase> {
   const database = newDatabase();
   await ensureDatabase(database.url, adminUrl());
   return database;
+}
+
+/** Throws everybody out of a database and lets nobody in again, or lets them in. */
+export async function setReachable(url: string, isReachable: boolean): Promise<void> {
+  const name = new URL(url).pathname.slice(1);
+  const client = new pg.Client({ connectionString: adminUrl() });
+  await client.connect();
+  await client.query(`alter database ${name} with allow_connections ${isReachable}`);
+  if (!isReachable) {
+    await client.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1',
+      [name],
+    );
+  }
+  await client.end();
 }
 
 /** The URL of a database as the owning role, which is no superuser. */

@@ -16,8 +16,9 @@ export interface EventSource {
   retry: number | null;
   /** How many signs of life have come. */
   heartbeats: number;
-  /** Whether the server has ended the stream. */
+  /** Whether the server has ended the stream, and whether it did so in the middle. */
   isEnded: boolean;
+  isBroken: boolean;
   /** Takes nothing more from the line, as a reader whose train is in a tunnel. */
   stall(): void;
   close(): void;
@@ -38,6 +39,7 @@ export function openEvents(
         retry: null,
         heartbeats: 0,
         isEnded: false,
+        isBroken: false,
         stall: () => void response.pause(),
         close: () => void request.destroy(),
       };
@@ -48,7 +50,7 @@ export function openEvents(
         for (const block of blocks) take(source, block);
       });
       response.on('end', () => (source.isEnded = true));
-      response.on('error', () => (source.isEnded = true));
+      response.on('error', () => (source.isBroken = true));
       resolve(source);
     });
     request.on('error', reject);
