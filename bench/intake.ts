@@ -4,9 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { startPostgresWith } from '../scripts/drills/support/drill-database';
 import { onDatabase, withDatabase } from '../scripts/launch/database';
 import { buildServer } from '../scripts/launch/build';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '../scripts/launch/embedded-postgres';
+import type { EmbeddedPostgres } from '../scripts/launch/embedded-postgres';
 import type { ChildServer } from './support/child-server';
 import { type Contestant, startContest } from './support/contest';
 import { faults, printTable, printVerdict } from './support/intake-report';
@@ -16,6 +17,7 @@ import { submissionBody } from './support/submission-body';
 
 const STATEMENT_SAMPLES = 50;
 const WARM_UP_SECONDS = 4;
+const COUNTING = { shared_preload_libraries: 'pg_stat_statements' };
 
 const { values: options } = parseArgs({
   options: {
@@ -27,16 +29,6 @@ const { values: options } = parseArgs({
 const rounds = Number(options.rounds);
 const seconds = Number(options.seconds);
 const connections = Number(options.connections);
-
-/** Starts PostgreSQL twice: the library that counts statements is loaded at start only. */
-async function startPostgres(directory: string): Promise<EmbeddedPostgres> {
-  const first = await startEmbeddedPostgres(directory);
-  await onDatabase(first.adminUrl, (client) =>
-    client.query("alter system set shared_preload_libraries = 'pg_stat_statements'"),
-  );
-  await first.release();
-  return startEmbeddedPostgres(directory);
-}
 
 async function submitOnce({ url, extra }: Contestant): Promise<void> {
   const key = randomUUID();
@@ -110,7 +102,7 @@ async function compare(postgres: EmbeddedPostgres): Promise<number> {
 async function main(): Promise<void> {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'online-dialogue-bench-'));
   fs.chmodSync(directory, 0o755);
-  const postgres = await startPostgres(path.join(directory, 'postgres'));
+  const postgres = await startPostgresWith(path.join(directory, 'postgres'), COUNTING);
   try {
     process.exitCode = await compare(postgres);
   } finally {

@@ -1,10 +1,13 @@
 'use strict';
 
-/** What the Public role is ticked for: to create, and to name the session a question belongs to. */
+/** What the Public role is ticked for: to create, and to read a session with what belongs to it. */
 const GRANTED = [
   'api::question.question.create',
   'api::unlinked-question.unlinked-question.create',
   'api::session.session.find',
+  'api::session.session.findOne',
+  'api::question.question.find',
+  'api::answer.answer.find',
 ];
 
 module.exports = {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { loadApp } from '../../launch/app';
 import { buildServer } from '../../launch/build';
-import { ensureDatabase } from '../../launch/database';
+import { ensureDatabase, onDatabase } from '../../launch/database';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../launch/embedded-postgres';
 import { createProgress, type Progress } from '../../launch/progress';
 import { temporarySecrets } from '../../launch/secrets';
@@ -26,6 +26,8 @@ export interface DrillPlan<Prepared> {
   prepare: (strapi: Core.Strapi) => Promise<Prepared>;
   /** An empty folder for the server's files; the default is a temporary one. */
   folder?: string;
+  /** Settings of the server that only hold from its start on. */
+  settings?: Record<string, string>;
 }
 
 export function temporaryFolder(): string {
@@ -34,14 +36,32 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** Starts the server a second time where it has to be told something before it starts. */
+export async function startPostgresWith(
+  folder: string,
+  settings: Record<string, string> = {},
+): Promise<EmbeddedPostgres> {
+  const first = await startEmbeddedPostgres(folder);
+  if (Object.keys(settings).length === 0) return first;
+  await onDatabase(first.adminUrl, async (client) => {
+    for (const [name, value] of Object.entries(settings)) {
+      await client.query(`alter system set ${name} = ${client.escapeLiteral(value)}`);
+    }
+  });
+  await first.release();
+  return startEmbeddedPostgres(folder);
+}
+
 /** Works on a throw-away PostgreSQL with fsync that holds the schema and what was prepared. */
 export async function onDrillDatabase<Prepared, Result>(
-  { title, prepare, folder = temporaryFolder() }: DrillPlan<Prepared>,
+  { title, prepare, settings, folder = temporaryFolder() }: DrillPlan<Prepared>,
   work: (database: DrillDatabase<Prepared>) => Promise<Result>,
 ): Promise<Result> {
   const progress = createProgress();
   await progress.step('Compiling the server', () => buildServer());
-  const postgres = await progress.step('Starting PostgreSQL', () => startEmbeddedPostgres(folder));
+  const postgres = await progress.step('Starting PostgreSQL', () =>
+    startPostgresWith(folder, settings),
+  );
   try {
     const databaseUrl = postgres.urlFor('drill');
     await ensureDatabase(databaseUrl, postgres.adminUrl);

@@ -1,0 +1,103 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { APP_DIRECTORY } from '../../../launch/paths';
+import type { ArrivalReport, CrowdAccount, CrowdOrder, MarkerTimes } from './crowd-messages';
+
+const PROGRAM = path.join(APP_DIRECTORY, 'scripts', 'drills', 'support', 'live-readers-node.ts');
+
+export interface Arrival {
+  nodes: readonly string[];
+  slug: string;
+  readers: number;
+  within: number;
+  readsSnapshot: boolean;
+}
+
+/** Readers in processes of their own, so that what they cost is not the server's. */
+export class Crowd {
+  private readonly processes: ChildProcess[];
+  private number = 0;
+
+  constructor(processes: number) {
+    this.processes = Array.from({ length: processes }, () =>
+      fork(PROGRAM, { execArgv: ['--import', 'tsx'], serialization: 'advanced' }),
+    );
+    for (const child of this.processes) child.setMaxListeners(0);
+  }
+
+  get pids(): number[] {
+    return this.processes.map(({ pid }) => pid!);
+  }
+
+  async arrive(arrival: Arrival): Promise<ArrivalReport> {
+    const share = Math.ceil(arrival.readers / this.processes.length);
+    const reports = await this.askAll<ArrivalReport>((index) => ({
+      do: 'arrive',
+      ...arrival,
+      first: index * share,
+      readers: Math.min(share, arrival.readers - index * share),
+    }));
+    return {
+      served: reports.flatMap(({ served }) => served),
+      unserved: reports.reduce((sum, { unserved }) => sum + unserved, 0),
+    };
+  }
+
+  /** When each reader had the marker, of those who have it by now. */
+  async timesOf(marker: string): Promise<MarkerTimes> {
+    return (await this.askAll<MarkerTimes>(() => ({ do: 'tell', marker }))).flat();
+  }
+
+  async account(markers: readonly string[]): Promise<CrowdAccount> {
+    const accounts = await this.askAll<CrowdAccount>(() => ({ do: 'account', markers }));
+    const sum = (of: (one: CrowdAccount) => number): number =>
+      accounts.reduce((total, one) => total + of(one), 0);
+    return {
+      readers: sum(({ readers }) => readers),
+      incomplete: sum(({ incomplete }) => incomplete),
+      faults: accounts.flatMap(({ faults }) => faults),
+      broken: sum(({ broken }) => broken),
+      resets: sum(({ resets }) => resets),
+      turnedAway: sum(({ turnedAway }) => turnedAway),
+    };
+  }
+
+  async leave(): Promise<void> {
+    await this.askAll(() => ({ do: 'leave' }));
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(
+      this.processes.map(async (child) => {
+        if (child.exitCode !== null || child.signalCode !== null) return;
+        const ended = once(child, 'exit');
+        child.kill('SIGKILL');
+        await ended;
+      }),
+    );
+  }
+
+  private askAll<Answer>(orderFor: (index: number) => CrowdOrder): Promise<Answer[]> {
+    return Promise.all(
+      this.processes.map((child, index) => this.ask<Answer>(child, orderFor(index))),
+    );
+  }
+
+  private ask<Answer>(child: ChildProcess, order: CrowdOrder): Promise<Answer> {
+    this.number += 1;
+    const number = this.number;
+    return new Promise((resolve, reject) => {
+      const heard = (message: { number: number; answer: Answer }): void => {
+        if (message.number !== number) return;
+        child.off('message', heard);
+        child.off('exit', ended);
+        resolve(message.answer);
+      };
+      const ended = (): void => reject(new Error('A process of readers has ended.'));
+      child.on('message', heard);
+      child.once('exit', ended);
+      child.send({ number, order });
+    });
+  }
+}

@@ -1,0 +1,155 @@
+import net from 'node:net';
+import { gunzipSync } from 'node:zlib';
+import { EventParser, type StreamEvent } from './event-parser';
+import { type Head, ResponseParser } from './response-parser';
+
+/** Stands in the text of one answer and in no other's. */
+export const MARKER = /\[A\d+\]/g;
+
+export interface ReaderPlan {
+  /** Base URLs; a reader that loses one goes to the next. */
+  nodes: readonly string[];
+  slug: string;
+  /** Address of 127.0.0.0/8 this reader comes from. */
+  address: string;
+  /** Whether it fetches the page before the stream, as people do. */
+  readsSnapshot: boolean;
+  /** Told of each marker the first time it is seen, with the milliseconds of the system's clock. */
+  onMarker: (marker: string, at: number) => void;
+}
+
+const now = (): number => performance.timeOrigin + performance.now();
+
+/** One person's browser: the snapshot, then the stream, and the stream again whenever it breaks. */
+export class LiveReader {
+  readonly seen = new Set<string>();
+  /** How often the stream broke, the server said to fetch the page again, and turned the reader away. */
+  broken = 0;
+  resets = 0;
+  turnedAway = 0;
+  readonly faults: string[] = [];
+  private lastId = 0;
+  private socket: net.Socket | null = null;
+  private node = 0;
+  private isClosed = false;
+  private arrived: (() => void) | null = null;
+
+  constructor(private readonly plan: ReaderPlan) {
+    this.node = Math.floor(Math.random() * plan.nodes.length);
+  }
+
+  /** Resolves when the reader has the page and an open stream. */
+  arrive(): Promise<void> {
+    return new Promise((resolve) => {
+      this.arrived = resolve;
+      this.begin();
+    });
+  }
+
+  close(): void {
+    this.isClosed = true;
+    this.socket?.destroy();
+  }
+
+  private begin(): void {
+    if (this.plan.readsSnapshot && this.lastId === 0) this.fetchSnapshot(() => this.openStream());
+    else this.openStream();
+  }
+
+  private fetchSnapshot(then: () => void): void {
+    const body: Buffer[] = [];
+    let head: Head | undefined;
+    const socket = this.request('', 'Accept-Encoding: gzip', {
+      head: (read) => (head = read),
+      body: (bytes) => body.push(bytes),
+      end: () => {
+        // Another connection than the stream's: a browser has several.
+        socket.removeAllListeners('close').destroy();
+        if (head!.status !== 200) return this.comeBack(head!);
+        const bytes = Buffer.concat(body);
+        const isZipped = head!.headers.get('content-encoding') === 'gzip';
+        this.takeSnapshot((isZipped ? gunzipSync(bytes) : bytes).toString('utf8'));
+        then();
+      },
+    });
+  }
+
+  private takeSnapshot(text: string): void {
+    this.lastId = Math.max(this.lastId, Number(/^\{"data":\{"version":(\d+)/.exec(text)![1]));
+    this.look(text);
+  }
+
+  private openStream(): void {
+    const parser = new EventParser();
+    const since = this.lastId > 0 ? `Last-Event-ID: ${this.lastId}` : 'X-Reader: new';
+    this.request('/events', since, {
+      head: (head) => {
+        if (head.status !== 200) this.comeBack(head);
+      },
+      body: (bytes) => {
+        for (const event of parser.feed(bytes)) this.take(event);
+        if (parser.retry !== null) this.retry = parser.retry;
+      },
+      end: () => undefined,
+    });
+  }
+
+  private retry = 1_000;
+
+  private take({ id, name, data }: StreamEvent): void {
+    if (name === 'hello') {
+      this.arrived?.();
+      this.arrived = null;
+      return;
+    }
+    const version = Number(id);
+    if (version <= this.lastId) this.faults.push(`event ${id} after ${this.lastId}`);
+    if (name === 'reset') {
+      this.resets += 1;
+      this.fetchSnapshot(() => undefined);
+    } else this.look(data);
+    this.lastId = version;
+  }
+
+  private look(text: string): void {
+    const at = now();
+    for (const [marker] of text.matchAll(MARKER)) {
+      if (this.seen.has(marker)) continue;
+      this.seen.add(marker);
+      this.plan.onMarker(marker, at);
+    }
+  }
+
+  private comeBack({ headers }: Head): void {
+    this.turnedAway += 1;
+    this.socket?.removeAllListeners('close').destroy();
+    setTimeout(() => this.begin(), 1_000 * Number(headers.get('retry-after') ?? 1)).unref();
+  }
+
+  private request(
+    path: string,
+    header: string,
+    listeners: ConstructorParameters<typeof ResponseParser>[0],
+  ): net.Socket {
+    const { nodes, slug, address } = this.plan;
+    const { hostname, port, host } = new URL(nodes[this.node % nodes.length]!);
+    const parser = new ResponseParser(listeners);
+    const socket = net.connect({ host: hostname, port: Number(port), localAddress: address });
+    socket.on('error', () => socket.destroy());
+    socket.on('data', (bytes) => parser.feed(bytes));
+    socket.once('close', () => this.lose());
+    socket.write(
+      `GET /api/dialogue-sessions/${slug}/live${path} HTTP/1.1\r\nHost: ${host}\r\n${header}\r\n\r\n`,
+    );
+    this.socket = socket;
+    return socket;
+  }
+
+  /** What an event source does: waits as long as it was told, and goes to whichever node it gets. */
+  private lose(): void {
+    if (this.isClosed) return;
+    this.broken += 1;
+    this.node += 1;
+    setTimeout(() => this.begin(), this.retry).unref();
+  }
+}
