@@ -24,6 +24,12 @@ export interface Snapshot {
   tag: string;
 }
 
+/** What the snapshot shows of a session: its questions, their answers, and whose they are. */
+const SAME_RELATIONS = [
+  'populate[shownQuestions][populate][assignedAuthority]=true',
+  'populate[shownQuestions][populate][answers][populate]=authority',
+].join('&');
+
 const ZIPPED = { 'Accept-Encoding': 'gzip' };
 
 /**
@@ -92,8 +98,7 @@ export async function startReadContest(
   started.push(vanilla);
   pin(vanilla.pid, 'servers');
   const [port, session] = vanilla.ready;
-  const query = 'populate[questions][populate]=answers';
-  const url = `http://127.0.0.1:${port}/api/sessions/${session}?${query}`;
+  const url = `http://127.0.0.1:${port}/api/sessions/${session}?${SAME_RELATIONS}`;
   contest.set('vanilla Strapi find', contestant(encodeURI(url), ZIPPED, 200));
   return contest;
 }
@@ -107,11 +112,14 @@ function startBare({ zipped, headers, tag }: Snapshot, folder: string): Promise<
   });
 }
 
-interface ShownQuestion {
-  content: string;
-  kind: string;
-  answers: { content: string; answererName: string; answererTitle: string }[];
-}
+/** Their lists of documents are empty, and the yardstick has none. */
+const withoutDocuments = ({ documentId: _key, answers, ...question }: ShownQuestion) => ({
+  ...question,
+  answers: answers.map(({ documentId: _answer, documents: _none, ...answer }) => answer),
+});
+
+type Shown = Record<string, unknown> & { documentId: string };
+type ShownQuestion = Shown & { answers: Shown[] };
 
 async function startVanilla(
   { zipped }: Snapshot,
@@ -119,16 +127,7 @@ async function startVanilla(
 ): Promise<ChildServer> {
   const { questions } = JSON.parse(gunzipSync(zipped).toString('utf8')).data;
   const file = path.join(folder, 'questions.json');
-  const shown = (questions as ShownQuestion[]).map(({ content, kind, answers }) => ({
-    content,
-    kind,
-    answers: answers.map(({ content: text, answererName, answererTitle }) => ({
-      content: text,
-      answererName,
-      answererTitle,
-    })),
-  }));
-  fs.writeFileSync(file, JSON.stringify(shown));
+  fs.writeFileSync(file, JSON.stringify(questions.map(withoutDocuments)));
   const databaseUrl = postgres.urlFor('vanilla');
   await ensureDatabase(databaseUrl, postgres.adminUrl);
   const program = path.join(APP_DIRECTORY, 'bench', 'vanilla-app', 'server.js');

@@ -5,12 +5,25 @@ const { createStrapi } = require('@strapi/strapi');
 
 /** Gives the session the questions and answers of the file, as anybody would who has only Strapi. */
 async function fill(strapi, session, file) {
-  for (const { answers, ...question } of JSON.parse(fs.readFileSync(file, 'utf8'))) {
-    const data = { submitterKind: 'enterprise', name: '-', consent: true, session, ...question };
-    const { documentId } = await strapi.documents('api::question.question').create({ data });
-    for (const answer of answers) {
-      const written = { ...answer, question: documentId };
-      await strapi.documents('api::answer.answer').create({ data: written });
+  const authorities = new Map();
+  const create = (name, data) => strapi.documents(`api::${name}.${name}`).create({ data });
+  const authorityFor = async (authority) => {
+    if (!authority) return null;
+    const { documentId, name, slug } = authority;
+    if (!authorities.has(documentId)) {
+      authorities.set(documentId, (await create('authority', { name, slug })).documentId);
+    }
+    return authorities.get(documentId);
+  };
+  for (const { answers, assignedAuthority, ...question } of JSON.parse(fs.readFileSync(file))) {
+    const { documentId } = await create('shown-question', {
+      ...question,
+      session,
+      assignedAuthority: await authorityFor(assignedAuthority),
+    });
+    for (const { authority, ...answer } of answers) {
+      const written = { ...answer, authority: await authorityFor(authority), question: documentId };
+      await create('answer', written);
     }
   }
 }
