@@ -39,7 +39,7 @@ export default {
     await grantPublicReading(strapi);
     await seedRoles(strapi);
     keepTexts(strapi);
-    startLive(strapi);
+    await startLive(strapi);
     startListening(strapi);
     await finishStart(strapi);
   },

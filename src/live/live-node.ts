@@ -45,8 +45,10 @@ export class LiveNode {
     this.streams = new EventStreams(this.config);
   }
 
-  start(): void {
+  /** Returns when it knows which sessions there are: the first reader must not be told of none. */
+  async start(): Promise<void> {
     onNotification(this.strapi, 'dialogue_live', (payload) => this.hear(payload));
+    await this.look();
     this.ended = this.lookAgainAndAgain();
   }
 

@@ -25,7 +25,7 @@ export function registerLive(strapi: Core.Strapi): void {
 }
 
 /** From `bootstrap()`, when the tables are there. */
-export const startLive = (strapi: Core.Strapi): void => liveOf(strapi).start();
+export const startLive = (strapi: Core.Strapi): Promise<void> => liveOf(strapi).start();
 
 export const stopLive = (strapi: Core.Strapi): Promise<void> => liveOf(strapi).stop();
 
