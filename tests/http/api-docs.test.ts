@@ -34,6 +34,8 @@ test('the REST document has the routes of the portal and no other', async () => 
     ...['announcements', 'answers', 'authorities', 'dialogue-sessions', 'questions'].flatMap(
       (type) => [`get /api/${type}`, `get /api/${type}/{id}`],
     ),
+    'get /api/dialogue-sessions/{slug}/live',
+    'get /api/dialogue-sessions/{slug}/live/events',
     'post /api/dialogue-sessions/{slug}/questions',
     'post /api/receipts',
   ]);

@@ -74,6 +74,24 @@ describe('the live snapshot of a session', () => {
     });
   });
 
+  it('is what the API documents say, to the key', async () => {
+    const { components } = JSON.parse(
+      await (await fetch(`${app.baseUrl}/api-docs/openapi.json`)).text(),
+    );
+    const { LiveSnapshot, LiveDelta } = components.schemas;
+    const [whole, delta] = [await json(), await json('?since=1')];
+    for (const [data, schema] of [
+      [whole, LiveSnapshot],
+      [delta, LiveDelta],
+      [whole.session, LiveSnapshot.properties.session],
+      [whole.counters, LiveSnapshot.properties.counters],
+      [whole.page, LiveSnapshot.properties.page],
+      [whole.poll, LiveSnapshot.properties.poll],
+    ]) {
+      expect(Object.keys(data).sort()).toEqual([...schema.required].sort());
+    }
+  });
+
   it('shows of each question what the public API shows of it', async () => {
     const [question] = (await json()).questions;
     const response = await fetch(`${app.baseUrl}/api/questions/${answered.questionKey}`);

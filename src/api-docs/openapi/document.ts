@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { PUBLIC_TYPES, SUBMISSION } from '../../content-types';
 import { errorSchemas } from './error-schemas';
+import { livePaths, liveSchemas } from './live-operations';
 import { readParameters } from './parameters';
 import { listOperation, paginationSchema, readOperation } from './read-operations';
 import { publicRoutes } from './routes';
@@ -16,18 +17,23 @@ Thời gian theo ISO 8601, múi giờ UTC.
 
 Public API of the online dialogue system. No sign-in. Times are ISO 8601 in UTC.`;
 
-/** The public REST interface as an OpenAPI 3.1 document, made from the routes and the schemas. */
+/** The public interface as an OpenAPI 3.1 document, made from the routes and the schemas. */
 export const openApiDocument = (strapi: Core.Strapi) => ({
   openapi: '3.1.0',
   info: { title: 'Đối thoại trực tuyến / Online dialogue', version: VERSION, description: ABOUT },
   servers: [{ url: '/' }],
   security: [],
-  tags: [...PUBLIC_TYPES.map((uid) => ({ name: schemaName(uid) })), { name: 'Submission' }],
-  paths: describedPaths(strapi),
+  tags: [
+    ...PUBLIC_TYPES.map((uid) => ({ name: schemaName(uid) })),
+    { name: 'Submission' },
+    { name: 'Live' },
+  ],
+  paths: { ...describedPaths(strapi), ...livePaths() },
   components: {
     schemas: {
       ...typeSchemas(strapi),
       ...submissionSchemas(),
+      ...liveSchemas(),
       Pagination: paginationSchema,
       ...errorSchemas(),
     },

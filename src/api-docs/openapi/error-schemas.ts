@@ -66,6 +66,7 @@ const MEANINGS = {
   409: 'Khoá chống gửi trùng đã dùng cho nội dung khác / same key with another body',
   413: 'Nội dung quá lớn / too large',
   415: 'Kiểu nội dung không được nhận / type of content not taken',
+  429: 'Quá nhiều yêu cầu; xem Retry-After / too many requests; see Retry-After',
   503: 'Hệ thống đang bận; xem Retry-After / the system is busy; see Retry-After',
 } as const;
 
@@ -80,7 +81,7 @@ export const errorResponses = (...statuses: (keyof typeof MEANINGS)[]) =>
       String(status),
       {
         description: MEANINGS[status],
-        ...(status === 503 && { headers: RETRY_AFTER }),
+        ...((status === 429 || status === 503) && { headers: RETRY_AFTER }),
         content: jsonContent(refTo('Error')),
       },
     ]),

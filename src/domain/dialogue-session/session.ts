@@ -14,7 +14,16 @@ export interface SessionFacts {
   cancelledAt: Date | null;
 }
 
-export type SessionState = 'draft' | 'announced' | 'live' | 'overrunning' | 'ended' | 'cancelled';
+export const SESSION_STATES = [
+  'draft',
+  'announced',
+  'live',
+  'overrunning',
+  'ended',
+  'cancelled',
+] as const;
+
+export type SessionState = (typeof SESSION_STATES)[number];
 
 /** Planned end plus the allowed overrun: the latest a session can last. Null without a plan. */
 export const latestEndAt = ({

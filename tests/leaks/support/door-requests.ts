@@ -15,6 +15,7 @@ export function doorRequests(prober: Prober): ProbeRequest[] {
     ...registeredRoutes(prober),
     ...receiptRequests(prober),
     ...submissionRequests(prober),
+    ...liveRequests(prober),
     ...accountRequests(prober),
     ...fileRequests(prober),
   ];
@@ -51,6 +52,23 @@ function receiptRequests({ random, text, valueIn }: Prober): ProbeRequest[] {
     json('POST', '/api/receipts', { code: 'ABCD', email: valueIn('email') }),
     json('POST', '/api/receipts', []),
     { method: 'GET', path: `/api/receipts?code=${valueIn('receipt_hash')}` },
+  ];
+}
+
+/** Answered before Strapi's stack. A stream does not end: only those that are refused. */
+function liveRequests({ city, random, value, valueIn }: Prober): ProbeRequest[] {
+  const slugs = [...city.slugs, 'phien-khong-co', city.hidden.session];
+  const queries = ['', '?since=1', '?page=1', '?page=2', `?since=${value()}`, '?populate=*'];
+  const live = slugs.map((slug) => `/api/dialogue-sessions/${encodeURIComponent(slug)}/live`);
+  return [
+    ...live.flatMap((path) => queries.map((query) => ({ method: 'GET', path: path + query }))),
+    ...live.map((path) => ({ method: 'HEAD', path })),
+    ...live.map((path) => ({ method: 'POST', path })),
+    ...live.map((path) => ({ method: 'GET', path: `${path}/events?q=${valueIn('telephone')}` })),
+    ...random.times(8, () => ({
+      method: 'GET',
+      path: `${random.pick(live)}?since=${valueIn('name')}`,
+    })),
   ];
 }
 
