@@ -26,6 +26,10 @@ export interface DialogueConfig {
   floodCopies: number;
   /** Milliseconds between two looks for texts that have arrived; 0 for none. */
   textsEveryMilliseconds: number;
+  /** Milliseconds between two looks for what is due by the clock; 0 for none. */
+  schedulerEveryMilliseconds: number;
+  /** How many minutes before the planned start the outside is told that a session starts. */
+  startReminderMinutes: number[];
   /** Version of the consent text that submitters agree to; stored with each consent. */
   consentVersion: string;
   live: LiveConfig;
@@ -46,6 +50,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams): DialogueConfig => ({
   },
   floodCopies: Math.max(2, env.int('FLOOD_COPIES', 10)),
   textsEveryMilliseconds: env.int('TEXTS_EVERY_MILLISECONDS', 1_000),
+  schedulerEveryMilliseconds: env.int('SCHEDULER_EVERY_MILLISECONDS', 1_000),
+  startReminderMinutes: minutesFrom(env.array('START_REMINDER_MINUTES', ['1440', '30'])),
   consentVersion: env('CONSENT_VERSION', '2026-01'),
   live: {
     maxReaders: env.int('LIVE_READERS_MAX', 12_000),
@@ -57,6 +63,15 @@ export default ({ env }: Core.Config.Shared.ConfigParams): DialogueConfig => ({
   drainSeconds: env.int('DRAIN_SECONDS', 20),
   drainDelaySeconds: env.int('DRAIN_DELAY_SECONDS', 0),
 });
+
+/** An empty list reminds nobody. */
+function minutesFrom(stated: string[]): number[] {
+  const minutes = stated.filter((one) => one !== '').map(Number);
+  if (minutes.every((one) => Number.isInteger(one) && one > 0)) return minutes;
+  throw new Error(
+    `START_REMINDER_MINUTES must be minutes such as 1440,30, and is "${stated.join()}".`,
+  );
+}
 
 function modeFrom(stated: string, nodeEnvironment: string): DialogueMode {
   if (stated === '') return nodeEnvironment === 'production' ? 'production' : 'development';

@@ -6,12 +6,14 @@ import { registerGraphql } from './graphql/register';
 import { drain } from './operations/drain';
 import { registerLive, startLive, stopLive } from './live/register';
 import { beginStart, finishStart, hardenStart } from './operations/start-sequence';
-import { keepTexts, stopKeepingTexts } from './operations/keep-texts';
+import { keepTexts } from './operations/keep-texts';
+import { stopRounds } from './operations/rounds';
 import { throwFailedCommits } from './persistence/commit-or-throw';
 import { installFloor } from './persistence/floor';
 import { registerProjector } from './projector/register';
 import { grantPublicReading } from './public-reading';
 import { hideRowIds } from './public-rows';
+import { startScheduler } from './scheduling/scheduler';
 import { registerStaffApi } from './staff-api';
 import { answerForPaidEdition } from './staff-api/answer-for-paid-edition';
 import { confinePanel } from './staff-api/confine-panel';
@@ -41,6 +43,7 @@ export default {
     keepTexts(strapi);
     await startLive(strapi);
     startListening(strapi);
+    startScheduler(strapi);
     await finishStart(strapi);
   },
 
@@ -48,6 +51,6 @@ export default {
     await drain(strapi);
     await stopListening(strapi);
     await stopLive(strapi);
-    await stopKeepingTexts(strapi);
+    await stopRounds(strapi);
   },
 };

@@ -21,6 +21,7 @@ const FIELD_NAMES: Names = {
   directPublication: { vi: 'công bố trực tiếp', en: 'direct publication' },
   currentQuestion: { vi: 'câu hỏi đang trả lời', en: 'question being answered' },
   calledAt: { vi: 'thời điểm mời trả lời', en: 'instant of the call' },
+  announceAt: { vi: 'giờ hẹn thông báo', en: 'time set for the announcement' },
   announcedAt: { vi: 'thời điểm thông báo', en: 'announcement' },
   startedAt: { vi: 'thời điểm bắt đầu', en: 'start that took place' },
   endedAt: { vi: 'thời điểm kết thúc', en: 'end that took place' },

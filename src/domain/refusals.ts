@@ -1,3 +1,4 @@
+import { ANNOUNCEMENT_TIME_REFUSALS } from './refusal-sentences/announcement-time';
 import { ANSWER_REFUSALS } from './refusal-sentences/answer';
 import { SESSION_REFUSALS } from './refusal-sentences/dialogue-session';
 import { DIRECT_PUBLICATION_REFUSALS } from './refusal-sentences/direct-publication';
@@ -13,6 +14,7 @@ export type RefusalLanguage = 'vi' | 'en';
 export const REFUSALS = {
   ...SESSION_REFUSALS,
   ...SCHEDULE_REFUSALS,
+  ...ANNOUNCEMENT_TIME_REFUSALS,
   ...SUBMISSION_REFUSALS,
   ...ANSWER_REFUSALS,
   ...DIRECT_PUBLICATION_REFUSALS,

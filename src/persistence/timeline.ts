@@ -34,7 +34,7 @@ export async function timelinePage(
 ): Promise<TimelineRow[]> {
   const { rows } = await trx.raw(
     `select e.id, e.at, e.command, e.subject_type as "subjectType", e.subject_key as "subjectKey",
-        e.actor_id as "staffId", e.details
+        e.actor_id as "staffId", e.details::json as "details"
       from (${SUBJECTS}) as subjects
       cross join lateral (
         select * from audit_entries where subject_key = subjects.key and (?::int is null or id < ?)

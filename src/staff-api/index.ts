@@ -9,6 +9,7 @@ import { peopleRoutes } from './people/routes';
 import { STAFF_ACTIONS } from './permissions';
 import { questionRoutes } from './questions/routes';
 import { regulationRoutes } from './regulation/routes';
+import { announcementTimeRoute } from './sessions/announcement-time-route';
 import { cadenceRoute } from './sessions/cadence-route';
 import { messageRoutes } from './sessions/message-routes';
 import { projectorRoutes } from './sessions/projector-routes';
@@ -25,6 +26,7 @@ export const STAFF_PREFIX = '/dialogue';
 /** Everything staff can do over HTTP. */
 export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...sessionRoutes,
+  announcementTimeRoute,
   ...runOrderRoutes,
   timelineRoute,
   ...messageRoutes,

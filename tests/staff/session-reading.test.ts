@@ -82,6 +82,7 @@ describe('the sessions an editor looks through', () => {
         account: _account,
         now: _now,
         commands: _commands,
+        announcementTime: _announcementTime,
         ...read
       } = await editor.gets<SessionDetail>(`GET /sessions/${listed.documentId}`);
       expect(listed).toEqual(read);

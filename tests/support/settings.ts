@@ -17,7 +17,8 @@ export function testEnvironment(
     STRAPI_DISABLE_EE: 'true',
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'vi',
     STRAPI_TELEMETRY_DISABLED: 'true',
-    // Tests call it when they need it: what they compare must not change by itself.
+    // Tests call them when they need them: what they compare must not change by itself.
+    SCHEDULER_EVERY_MILLISECONDS: '0',
     TEXTS_EVERY_MILLISECONDS: '0',
     LIVE_EVERY_MILLISECONDS: '0',
     TZ: 'UTC',

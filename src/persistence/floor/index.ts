@@ -11,6 +11,7 @@ import { live } from './live';
 import { locks } from './locks';
 import { projectorLinks } from './projector-links';
 import { questionsAndAnswers } from './questions-and-answers';
+import { scheduledEffects } from './scheduled-effects';
 import { sessions } from './sessions';
 import { submissions } from './submissions';
 import { submissionTexts } from './submission-texts';
@@ -46,6 +47,7 @@ export async function installFloor(strapi: Core.Strapi): Promise<void> {
     chairMessages,
     projectorLinks,
     questionsAndAnswers,
+    scheduledEffects,
     calls,
     answerDrafts,
     links,

@@ -70,6 +70,18 @@ export interface SessionDetail extends SessionView {
    * from the planned end, or from now once that has passed; a postponement in good time; a reason.
    */
   commands: Record<ControlCommand, DecisionView>;
+  /** Of a session in preparation; `null` when none is set. */
+  announcementTime: AnnouncementTime | null;
+}
+
+/** `POST /sessions/:id/announcement-time` `{announceAt}`, `null` for none; answers the session. */
+export interface AnnouncementTime {
+  announceAt: Instant;
+  setBy: PersonRef;
+  /** When the rules refused to announce the session at that time; `null` while it is to come. */
+  refusedAt: Instant | null;
+  /** Why they refused, or what the announcement would meet then with the plan as it is now. */
+  decision: DecisionView;
 }
 
 /** `GET /sessions/:id/announcement-preview`. */

@@ -70,6 +70,8 @@ export const postponement = z.strictObject({
   ...words,
 });
 
+export const announcementTime = z.strictObject({ announceAt: instant.nullable() });
+
 /** Which sessions to list. */
 export const list = z.strictObject({
   group: z.enum(SESSION_GROUPS).optional(),

@@ -11,6 +11,7 @@ import type { DecisionView } from '../contract/shared';
 import { decisionView } from '../support/decision-view';
 import type { StaffRequest } from '../support/staff-context';
 import * as schema from './input';
+import { announcementTimeOf } from './announcement-time';
 import { accountView, sessionView } from './view';
 
 const PAGE_SIZE = 50;
@@ -51,6 +52,7 @@ export async function sessionDetail({
     account: accountView(counts),
     now: now.toISOString(),
     commands: Object.fromEntries(commands) as Record<ControlCommand, DecisionView>,
+    announcementTime: await announcementTimeOf(strapi, session),
   };
 }
 

@@ -162,6 +162,8 @@ const OTHER_DECISIONS = `
   update outbox_messages set occurred_at = now(), attempts = 9, parked_at = now();
   update chair_messages set acknowledged_by = 77, acknowledged_at = now();
   update projector_links set revoked_by = 77, revoked_at = now();
+  insert into announcement_times select document_id, now(), 77 from dialogue_sessions where announced_at is null;
+  insert into scheduled_effects select 'announcement', document_id, now(), now(), 'refused', '[{"code": "X"}]' from dialogue_sessions;
   insert into item_locks select 'submission', document_id, 77, now(), now() from submissions;
   insert into item_presence select 'submission', document_id, 77, now() from submissions;
   update admin_users set is_active = not is_active, blocked = true, prefered_language = 'en';

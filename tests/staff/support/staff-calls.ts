@@ -115,6 +115,10 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
   },
   'GET /sessions/:id/announcement-preview': { may: EDITORS, given: onLive },
   'POST /sessions/:id/announce': { may: EDITORS, given: onSession(draftSession) },
+  'POST /sessions/:id/announcement-time': {
+    may: EDITORS,
+    given: onSession(draftSession, () => ({ announceAt: fromNow(minutes(5)).toISOString() })),
+  },
   'POST /sessions/:id/start': { may: EDITORS, given: onSession(announcedSession) },
   'POST /sessions/:id/extend': {
     may: EDITORS,

@@ -75,6 +75,7 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   'POST /projector-links/:id/revoke': only('projector-link.revoke', 'projector-link'),
   'PUT /sessions/:id': onSession('change'),
   'POST /sessions/:id/announce': announcing('announce', 'upcoming', 'announcedAt'),
+  'POST /sessions/:id/announcement-time': onSession('set-announcement-time'),
   'POST /sessions/:id/start': onSession('start', 'startedAt'),
   'POST /sessions/:id/extend': also(
     announcing('extend', 'extended'),

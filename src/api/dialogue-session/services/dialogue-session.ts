@@ -6,6 +6,7 @@ import type { Actor } from '../../../domain/staff/actor';
 import { AUTHORITY, PROFILE, QUESTION, SESSION } from '../../../content-types';
 import { decideAnnouncement } from '../../../domain/announcement/announce';
 import type { AnnouncementKind } from '../../../domain/announcement/kind';
+import type { Decision } from '../../../domain/decision';
 import { announcementText } from '../../../domain/announcement/template';
 import { haiPhongDate } from '../../../domain/calendar/hai-phong-time';
 import { decideControls } from '../../../domain/dialogue-session/control';
@@ -149,8 +150,12 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
       const planned = { ...session, ...intended, ...recordedBy(kind, session, now) };
       const text = announcementText(kind, toAnnouncementFacts(kind, planned, received));
       if (kind !== 'upcoming') return { ...text, decision: null };
-      const rule = await this.ruleOf(session, now);
-      return { ...text, decision: decideAnnouncement(toSessionPlan(planned), rule, now) };
+      return { ...text, decision: await this.decideAnnouncementAt(planned, now) };
+    },
+
+    /** What announcing the session at an instant would meet, with the plan as it is given. */
+    async decideAnnouncementAt(session: StoredSession, at: Date): Promise<Decision> {
+      return decideAnnouncement(toSessionPlan(session), await this.ruleOf(session, at), at);
     },
 
     /** What each command of the control screen would meet now. */

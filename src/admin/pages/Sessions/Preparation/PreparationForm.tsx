@@ -6,6 +6,7 @@ import type { SessionDetail } from '../../../../staff-api/contract/session';
 import { SideBySide } from '../../../components/SideBySide';
 import { StateBadge } from '../../../components/StateBadge';
 import { useText } from '../../../hooks/use-text';
+import { AnnouncementTimeForm } from './AnnouncementTimeForm';
 import { Checklist } from './Checklist';
 import { IntakeSection } from './IntakeSection';
 import { PlaceSection } from './PlaceSection';
@@ -41,7 +42,15 @@ export const PreparationForm = ({ session }: { session: SessionDetail }) => {
         }
       />
       <Layouts.Content>
-        <SideBySide isSticky aside={<Checklist session={session} state={state} />}>
+        <SideBySide
+          isSticky
+          aside={
+            <>
+              <Checklist session={session} state={state} />
+              <AnnouncementTimeForm session={session} />
+            </>
+          }
+        >
           <SaveStatus state={state} isAutomatic={!isFixed} />
           <Flex direction="column" alignItems="stretch" gap={6}>
             <SubjectSection {...fields} stored={session.authority} />

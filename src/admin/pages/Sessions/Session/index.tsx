@@ -4,10 +4,12 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useParams } from 'react-router-dom';
 import { ErrorNote } from '../../../components/ErrorNote';
 import { SessionAccount } from '../../../components/SessionAccount';
+import { Section } from '../../../components/Section';
 import { SideBySide } from '../../../components/SideBySide';
 import { StateBadge } from '../../../components/StateBadge';
 import { useSession } from '../../../hooks/use-session';
 import { useText } from '../../../hooks/use-text';
+import { AnnouncementTimeNote } from '../commands/AnnouncementTimeNote';
 import { Announcements } from './Announcements';
 import { Commands } from './Commands';
 import { Facts } from './Facts';
@@ -39,6 +41,11 @@ export const SessionOverview = () => {
           aside={
             <>
               <NextEvent session={session} />
+              {session.announcementTime && (
+                <Section title={text('sessions.announcementTime.title')}>
+                  <AnnouncementTimeNote time={session.announcementTime} />
+                </Section>
+              )}
               <SessionAccount account={session.account} />
             </>
           }
