@@ -30,7 +30,9 @@ export class LiveReader {
   readonly faults: string[] = [];
   private lastId = 0;
   private socket: net.Socket | null = null;
-  private node = 0;
+  private node: number;
+  /** Milliseconds; the server says another. */
+  private retry = 1_000;
   private isClosed = false;
   private arrived: (() => void) | null = null;
 
@@ -52,20 +54,22 @@ export class LiveReader {
   }
 
   private begin(): void {
-    if (this.plan.readsSnapshot && this.lastId === 0) this.fetchSnapshot(() => this.openStream());
-    else this.openStream();
+    const { readsSnapshot } = this.plan;
+    const socket = this.connect();
+    socket.once('close', () => this.lose());
+    this.socket = socket;
+    if (readsSnapshot && this.lastId === 0) this.fetchSnapshot(socket, () => this.stream(socket));
+    else this.stream(socket);
   }
 
-  private fetchSnapshot(then: () => void): void {
+  private fetchSnapshot(socket: net.Socket, then: () => void): void {
     const body: Buffer[] = [];
     let head: Head | undefined;
-    const socket = this.request('', 'Accept-Encoding: gzip', {
+    this.ask(socket, '', 'Accept-Encoding: gzip', {
       head: (read) => (head = read),
       body: (bytes) => body.push(bytes),
       end: () => {
-        // Another connection than the stream's: a browser has several.
-        socket.removeAllListeners('close').destroy();
-        if (head!.status !== 200) return this.comeBack(head!);
+        if (head!.status !== 200) return this.turnAway(socket, head!);
         const bytes = Buffer.concat(body);
         const isZipped = head!.headers.get('content-encoding') === 'gzip';
         this.takeSnapshot((isZipped ? gunzipSync(bytes) : bytes).toString('utf8'));
@@ -79,22 +83,21 @@ export class LiveReader {
     this.look(text);
   }
 
-  private openStream(): void {
+  private stream(socket: net.Socket): void {
     const parser = new EventParser();
     const since = this.lastId > 0 ? `Last-Event-ID: ${this.lastId}` : 'X-Reader: new';
-    this.request('/events', since, {
+    this.ask(socket, '/events', since, {
       head: (head) => {
-        if (head.status !== 200) this.comeBack(head);
+        if (head.status !== 200) this.turnAway(socket, head);
       },
       body: (bytes) => {
         for (const event of parser.feed(bytes)) this.take(event);
-        if (parser.retry !== null) this.retry = parser.retry;
+        this.retry = parser.retry ?? this.retry;
       },
-      end: () => undefined,
+      // An answer that ends is a stream that broke.
+      end: () => socket.destroy(),
     });
   }
-
-  private retry = 1_000;
 
   private take({ id, name, data }: StreamEvent): void {
     if (name === 'hello') {
@@ -106,7 +109,8 @@ export class LiveReader {
     if (version <= this.lastId) this.faults.push(`event ${id} after ${this.lastId}`);
     if (name === 'reset') {
       this.resets += 1;
-      this.fetchSnapshot(() => undefined);
+      const aside = this.connect();
+      this.fetchSnapshot(aside, () => aside.destroy());
     } else this.look(data);
     this.lastId = version;
   }
@@ -120,35 +124,35 @@ export class LiveReader {
     }
   }
 
-  private comeBack({ headers }: Head): void {
+  private turnAway(socket: net.Socket, { headers }: Head): void {
     this.turnedAway += 1;
-    this.socket?.removeAllListeners('close').destroy();
-    setTimeout(() => this.begin(), 1_000 * Number(headers.get('retry-after') ?? 1)).unref();
+    this.retry = 1_000 * Number(headers.get('retry-after') ?? 1);
+    socket.destroy();
   }
 
-  private request(
+  private connect(): net.Socket {
+    const { nodes, address } = this.plan;
+    const { hostname, port } = new URL(nodes[this.node % nodes.length]!);
+    const socket = net.connect({ host: hostname, port: Number(port), localAddress: address });
+    return socket.on('error', () => socket.destroy());
+  }
+
+  private ask(
+    socket: net.Socket,
     path: string,
     header: string,
     listeners: ConstructorParameters<typeof ResponseParser>[0],
-  ): net.Socket {
-    const { nodes, slug, address } = this.plan;
-    const { hostname, port, host } = new URL(nodes[this.node % nodes.length]!);
+  ): void {
     const parser = new ResponseParser(listeners);
-    const socket = net.connect({ host: hostname, port: Number(port), localAddress: address });
-    socket.on('error', () => socket.destroy());
-    socket.on('data', (bytes) => parser.feed(bytes));
-    socket.once('close', () => this.lose());
-    socket.write(
-      `GET /api/dialogue-sessions/${slug}/live${path} HTTP/1.1\r\nHost: ${host}\r\n${header}\r\n\r\n`,
-    );
-    this.socket = socket;
-    return socket;
+    socket.removeAllListeners('data').on('data', (bytes) => parser.feed(bytes));
+    const target = `/api/dialogue-sessions/${this.plan.slug}/live${path}`;
+    socket.write(`GET ${target} HTTP/1.1\r\nHost: reader\r\n${header}\r\n\r\n`);
   }
 
   /** What an event source does: waits as long as it was told, and goes to whichever node it gets. */
   private lose(): void {
     if (this.isClosed) return;
-    this.broken += 1;
+    if (this.arrived === null) this.broken += 1;
     this.node += 1;
     setTimeout(() => this.begin(), this.retry).unref();
   }

@@ -1,0 +1,91 @@
+import type { FanOut } from './fanout';
+import { median } from './median';
+import { textTable } from './text-table';
+
+export interface Measured {
+  readers: number;
+  name: string;
+  result: FanOut;
+}
+
+const BARE = 'bare node:http';
+const LARGEST_RATIO = 2;
+const LARGEST_MEMORY_RATIO = 1.5;
+const LONGEST = 1_000;
+const LONGEST_BETWEEN_NODES = 50;
+
+interface Verdict {
+  text: string;
+  isMet: boolean;
+}
+
+const lastOf = ({ result }: Measured): number => median(result.lasts);
+
+function atMost(what: string, value: number, most: number, unit = ''): Verdict {
+  const isMet = value <= most;
+  const shown = value.toFixed(unit === '' ? 2 : 0);
+  return {
+    isMet,
+    text: `${what}: ${shown}${unit}   target ≤ ${most}${unit}: ${isMet ? 'met' : 'MISSED'}`,
+  };
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1_024).toFixed(1)} kB`;
+
+/**
+ * By what the most readers take beyond the fewest: a process that has just started has room to spare,
+ * which the first readers fill.
+ */
+function bytesPerReader(ofOne: readonly Measured[]): number {
+  const inOrder = [...ofOne].sort((a, b) => a.readers - b.readers);
+  const [fewest, most] = [inOrder[0]!, inOrder.at(-1)!];
+  const isAlone = fewest.readers === most.readers;
+  const from = isAlone ? fewest.result.bytesBefore : fewest.result.bytesWith;
+  return (most.result.bytesWith - from) / (most.readers - (isAlone ? 0 : fewest.readers));
+}
+
+/** The table, and what became of the targets for the largest crowd. */
+export function fanOutReport(
+  measured: readonly Measured[],
+  statements: number,
+): { table: string; verdicts: string[]; isMet: boolean } {
+  const rows = measured.map((one) => {
+    const { readers, name, result } = one;
+    return [
+      `${readers} on ${name}`,
+      median(result.middles).toFixed(0),
+      lastOf(one).toFixed(0),
+      Math.max(...result.lasts).toFixed(0),
+      (result.bytesWith / 1_024 ** 2).toFixed(0),
+      median(result.processor).toFixed(0),
+      String(result.unserved + result.unheard),
+    ];
+  });
+  const readers = Math.max(...measured.map((one) => one.readers));
+  const largest = measured.filter((one) => one.readers === readers);
+  const [single, bare, double] = largest as [Measured, Measured, Measured];
+  if (bare.name !== BARE) throw new Error('The yardstick is missing.');
+  const between = Math.max(0, lastOf(double) - lastOf(single));
+  const memory = (name: string): number =>
+    bytesPerReader(measured.filter((one) => one.name === name));
+  const failed = measured.reduce((sum, { result }) => sum + result.unserved + result.unheard, 0);
+  const verdicts = [
+    atMost(`last of ${readers} readers, ours / bare`, lastOf(single) / lastOf(bare), LARGEST_RATIO),
+    atMost(`last of ${readers} readers from the commit`, lastOf(single), LONGEST, ' ms'),
+    atMost(
+      `memory per reader, ours ${kilobytes(memory(single.name))} / bare ${kilobytes(memory(BARE))}`,
+      memory(single.name) / memory(BARE),
+      LARGEST_MEMORY_RATIO,
+    ),
+    atMost('two nodes take longer by', between, LONGEST_BETWEEN_NODES, ' ms'),
+    // What runs beside, once a second on each node, is in it.
+    atMost('statements per reader', statements, 0.1),
+    atMost('readers without a stream or an answer', failed, 0),
+  ];
+  const head = ['readers', 'middle ms', 'last ms', 'worst last', 'MB', 'CPU ms', 'failed'];
+  return {
+    table: textTable(head, rows),
+    verdicts: verdicts.map(({ text }) => text),
+    isMet: verdicts.every(({ isMet }) => isMet),
+  };
+}

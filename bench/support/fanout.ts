@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Crowd } from '../../scripts/drills/support/live/crowd';
+import { percentile } from '../../scripts/drills/support/percentile';
+import { processorMilliseconds, residentBytes } from './process-cost';
+
+/** One of those who tell readers, with the readers it has. */
+export interface Teller {
+  name: string;
+  pids: readonly number[];
+  addresses: readonly string[];
+  crowd: Crowd;
+  /** Publishes the answer with the marker; tells the instant of the system's clock of its commit. */
+  publish(marker: string): Promise<number>;
+}
+
+export interface FanOut {
+  /** Milliseconds from the commit to the middle reader, and to the last, for each answer. */
+  middles: number[];
+  lasts: number[];
+  /** Milliseconds of a processor for each answer. */
+  processor: number[];
+  /** Bytes resident before the readers came, and while all were there. */
+  bytesBefore: number;
+  bytesWith: number;
+  unserved: number;
+  /** Readers that had not heard of an answer after the patience. */
+  unheard: number;
+}
+
+/** The readers come slowly: how fast they can come is another measurement. */
+const READERS_PER_SECOND = 1_500;
+const PATIENCE = 15_000;
+const SETTLING = 2_000;
+
+/** Opens as many streams on each teller, and lets them tell the answers in turn. */
+export async function compareFanOut(
+  tellers: readonly Teller[],
+  { readers, slug, markers }: { readers: number; slug: string; markers: readonly string[] },
+): Promise<Map<string, FanOut>> {
+  const results = new Map<string, FanOut>();
+  for (const teller of tellers) {
+    const bytesBefore = bytesOf(teller);
+    const { unserved } = await teller.crowd.arrive({
+      nodes: teller.addresses,
+      slug,
+      readers,
+      within: (readers / READERS_PER_SECOND) * 1_000,
+      readsSnapshot: false,
+    });
+    await sleep(SETTLING);
+    const bytes = { bytesBefore, bytesWith: bytesOf(teller) };
+    results.set(teller.name, {
+      middles: [],
+      lasts: [],
+      processor: [],
+      unserved,
+      unheard: 0,
+      ...bytes,
+    });
+  }
+  for (const marker of markers) {
+    for (const teller of tellers) await tellOne(teller, marker, readers, results.get(teller.name)!);
+  }
+  for (const { crowd } of tellers) await crowd.leave();
+  await sleep(SETTLING);
+  return results;
+}
+
+async function tellOne(
+  teller: Teller,
+  marker: string,
+  readers: number,
+  result: FanOut,
+): Promise<void> {
+  const before = processorOf(teller);
+  const committedAt = await teller.publish(marker);
+  const givesUpAt = performance.now() + PATIENCE;
+  let times: number[] = [];
+  while (times.length < readers && performance.now() < givesUpAt) {
+    await sleep(200);
+    times = await teller.crowd.timesOf(marker);
+  }
+  result.unheard += readers - times.length;
+  const taken = times.map((at) => at - committedAt);
+  result.middles.push(percentile(taken, 0.5));
+  result.lasts.push(Math.max(...taken));
+  result.processor.push(processorOf(teller) - before);
+}
+
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+const bytesOf = ({ pids }: Teller): number => sum(pids.map(residentBytes));
+const processorOf = ({ pids }: Teller): number => sum(pids.map(processorMilliseconds));
