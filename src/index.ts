@@ -4,7 +4,7 @@ import { startListening, stopListening } from './between-nodes/listener';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql/register';
 import { drain } from './operations/drain';
-import { registerLive, startLive, stopLive } from './live/register';
+import { registerLive, startLive } from './live/register';
 import { beginStart, finishStart, hardenStart } from './operations/start-sequence';
 import { keepTexts } from './operations/keep-texts';
 import { stopRounds } from './operations/rounds';
@@ -50,7 +50,6 @@ export default {
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await drain(strapi);
     await stopListening(strapi);
-    await stopLive(strapi);
     await stopRounds(strapi);
   },
 };

@@ -6,8 +6,6 @@ import { represent, type Representation } from './feed/representation';
 export interface FeedParts {
   /** What changed after a version; undefined when the session is not announced. */
   read: (since: number) => Promise<LiveRow | undefined>;
-  /** Whether readers keep what they have. */
-  isFrozen: () => boolean;
   /** Readers are told. */
   changed: () => void;
 }
@@ -49,7 +47,7 @@ export class KeptFeed {
   /** Looks once more for a reader who has seen a later version, on another node. */
   async catchUpWith(version: number): Promise<void> {
     const isFresh = performance.now() - this.readAt < FRESH_MILLISECONDS;
-    if (version <= this.feed.version || isFresh || this.parts.isFrozen()) return;
+    if (version <= this.feed.version || isFresh) return;
     await this.catchUp().catch(() => undefined);
   }
 
@@ -63,7 +61,7 @@ export class KeptFeed {
   }
 
   private isBehind(): boolean {
-    return this.newest > this.feed.version && !(this.isRead && this.parts.isFrozen());
+    return this.newest > this.feed.version;
   }
 
   private async readOn(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { onNotification } from '../between-nodes/listener';
 import { databaseMilliseconds, noteDatabaseTime } from '../operations/database-clock';
+import { startRounds } from '../operations/rounds';
 import { liveListings, liveRow, recount, type LiveListing } from '../persistence/live';
 import { EventStreams, type StreamLimits } from './events/event-streams';
 import { KeptFeed } from './kept-feed';
@@ -36,9 +36,6 @@ export class LiveNode {
   private countedAt = -Infinity;
   private wholeAt = -Infinity;
   private looking: Promise<void> | null = null;
-  private readonly stopping = new AbortController();
-  private ended: Promise<void> = Promise.resolve();
-  isFrozen: () => boolean = () => false;
 
   constructor(private readonly strapi: Core.Strapi) {
     this.config = strapi.config.get<LiveConfig>('dialogue.live');
@@ -49,12 +46,14 @@ export class LiveNode {
   async start(): Promise<void> {
     onNotification(this.strapi, 'dialogue_live', (payload) => this.hear(payload));
     await this.look();
-    this.ended = this.lookAgainAndAgain();
-  }
-
-  async stop(): Promise<void> {
-    this.stopping.abort();
-    await this.ended;
+    startRounds(this.strapi, {
+      what: 'The live page',
+      everyMilliseconds: this.config.everyMilliseconds,
+      round: async () => {
+        await this.look();
+        await this.countWatched();
+      },
+    });
   }
 
   /** By the database's clock. */
@@ -70,13 +69,6 @@ export class LiveNode {
     kept.askedAt = performance.now();
     if (!kept.isRead) await this.readFirst(listing.sessionKey, kept);
     return kept;
-  }
-
-  /** Everything that was held back is read. */
-  thaw(): void {
-    for (const listing of this.listings.values()) {
-      this.feeds.get(listing.sessionKey)?.hear(listing.version);
-    }
   }
 
   private hear(payload: string | null): void {
@@ -123,7 +115,6 @@ export class LiveNode {
     if (known) return known;
     const kept: KeptFeed = new KeptFeed({
       read: (since) => liveRow(this.strapi.db.connection, sessionKey, since),
-      isFrozen: () => this.isFrozen(),
       changed: () => void this.streams.tell(kept),
     });
     this.feeds.set(sessionKey, kept);
@@ -150,26 +141,9 @@ export class LiveNode {
     if (oldest) this.feeds.delete(oldest[0]);
   }
 
-  private async lookAgainAndAgain(): Promise<void> {
-    const { everyMilliseconds } = this.config;
-    const { signal } = this.stopping;
-    let isAway = false;
-    while (everyMilliseconds > 0 && !signal.aborted) {
-      try {
-        await this.look();
-        await this.countWatched();
-        isAway = false;
-      } catch (error) {
-        if (!isAway) this.strapi.log.warn(`The live page stays as it is: ${messageOf(error)}`);
-        isAway = true;
-      }
-      await sleep(everyMilliseconds, undefined, { signal, ref: false }).catch(() => undefined);
-    }
-  }
-
   private async countWatched(): Promise<void> {
     const now = performance.now();
-    if (this.isFrozen() || now - this.countedAt < this.config.countersEveryMilliseconds) return;
+    if (now - this.countedAt < this.config.countersEveryMilliseconds) return;
     this.countedAt = now;
     const watched = [...this.feeds]
       .filter(
@@ -180,6 +154,3 @@ export class LiveNode {
     await recount(this.strapi.db.connection, watched, this.config.countersEveryMilliseconds);
   }
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

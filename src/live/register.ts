@@ -27,7 +27,5 @@ export function registerLive(strapi: Core.Strapi): void {
 /** From `bootstrap()`, when the tables are there. */
 export const startLive = (strapi: Core.Strapi): Promise<void> => liveOf(strapi).start();
 
-export const stopLive = (strapi: Core.Strapi): Promise<void> => liveOf(strapi).stop();
-
 /** Streams that are open on this node. */
 export const openStreams = (strapi: Core.Strapi): number => liveOf(strapi).streams.count;

@@ -9,14 +9,14 @@ describe('the connection on which a node listens', () => {
 
   beforeAll(async () => {
     app = await startApp();
-    onNotification(app.strapi, 'dialogue_switches', (payload) => heard.push(payload));
+    onNotification(app.strapi, 'dialogue_live', (payload) => heard.push(payload));
     await eventually(() => isListening(app.strapi));
   });
 
   afterAll(() => app?.stop());
 
   const say = (payload: string) =>
-    app.strapi.db.connection.raw('select pg_notify(?, ?)', ['dialogue_switches', payload]);
+    app.strapi.db.connection.raw('select pg_notify(?, ?)', ['dialogue_live', payload]);
 
   const cut = () =>
     app.strapi.db.connection.raw(
@@ -27,7 +27,7 @@ describe('the connection on which a node listens', () => {
   it('delivers what a committed transaction said, and nothing of one rolled back', async () => {
     await app.strapi.db.connection
       .transaction(async (trx) => {
-        await trx.raw('select pg_notify(?, ?)', ['dialogue_switches', 'never']);
+        await trx.raw('select pg_notify(?, ?)', ['dialogue_live', 'never']);
         throw new Error('rolled back');
       })
       .catch(() => undefined);

@@ -31,8 +31,8 @@ export function liveAnswerer(
     const { request, response, asked, headers } = exchange;
     const { slug, since, refusedKey, page } = asked;
     if (refusedKey !== null || (since ?? 0) > live.now() + MOST_AHEAD) {
-      const reason = refusedKey ?? 'since';
-      return refuseReader(response, headers, 'QUERY_KEY_REFUSED', { reason });
+      const source = refusedKey ?? 'since';
+      return refuseReader(response, headers, 'QUERY_KEY_REFUSED', { source });
     }
     const kept = await live.feedOf(slug);
     if (kept === undefined || (page ?? 1) > kept.feed.pages) {
