@@ -8,13 +8,14 @@ import {
   onDrillDatabase,
 } from '../scripts/drills/support/drill-database';
 import { Editor } from '../scripts/drills/support/editor';
-import { Crowd } from '../scripts/drills/support/live/crowd';
+import type { Crowd } from '../scripts/drills/support/live/crowd';
 import { type PreparedLive, prepareLive } from '../scripts/drills/support/live/prepare-live';
 import { withDatabase } from '../scripts/launch/database';
 import { APP_DIRECTORY } from '../scripts/launch/paths';
 import { type RunningNode, startNode } from '../tests/support/node';
 import { startChildServer } from './support/child-server';
 import { machine, pin } from './support/cores';
+import { crowdOnLoad } from './support/crowd-on-load';
 import { compareFanOut, type Teller } from './support/fanout';
 import { fanOutReport, type Measured } from './support/fanout-report';
 import { publishOurs } from './support/our-publisher';
@@ -34,7 +35,6 @@ const { values: options } = parseArgs({
 const sizes = options.readers.split(',').map(Number);
 const answers = Number(options.answers);
 
-const CROWD_PROCESSES = 2;
 const COUNTED_READERS = 500;
 const SETTINGS = { shared_preload_libraries: 'pg_stat_statements', track_commit_timestamp: 'on' };
 
@@ -42,12 +42,6 @@ const SETTINGS = { shared_preload_libraries: 'pg_stat_statements', track_commit_
 function* freshMarkers(): Generator<string, never> {
   for (let number = 0; ; number += 1) yield `[A${number}]`;
 }
-
-const crowdOnLoad = (): Crowd => {
-  const crowd = new Crowd(CROWD_PROCESSES);
-  for (const pid of crowd.pids) pin(pid, 'load');
-  return crowd;
-};
 
 async function measure(database: DrillDatabase<PreparedLive>): Promise<number> {
   const { databaseUrl, postgres, prepared } = database;

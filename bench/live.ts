@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Core } from '@strapi/strapi';
 import {
   exitWith,
   onDrillDatabase,
   temporaryFolder,
 } from '../scripts/drills/support/drill-database';
-import { prepareLive } from '../scripts/drills/support/live/prepare-live';
+import { answeredSession } from '../scripts/drills/support/live/prepare-live';
 import { startNode } from '../tests/support/node';
 import { machine, pin } from './support/cores';
 import { fetchSnapshot, type ReadContest, startReadContest } from './support/live-contest';
@@ -42,35 +41,34 @@ async function measure(contest: ReadContest): Promise<void> {
 function main(): Promise<number> {
   pin(process.pid, 'load');
   const answered = Number(options.questions);
-  const plan = {
-    title: `Answering ${answered} questions`,
-    prepare: (strapi: Core.Strapi) => prepareLive(strapi, { answered, approved: 0 }),
-  };
-  return onDrillDatabase(plan, async ({ postgres, databaseUrl, prepared, progress }) => {
-    const folder = temporaryFolder();
-    const started: { stop(): Promise<unknown> }[] = [];
-    try {
-      const node = await startNode({ databaseUrl });
-      started.push({ stop: () => node.kill('SIGTERM') });
-      pin(node.pid, 'servers');
-      const url = `${node.baseUrl}/api/dialogue-sessions/${prepared.slug}/live`;
-      const snapshot = await fetchSnapshot(url);
-      const contest = await progress.step('Starting the others', () =>
-        startReadContest(snapshot, { postgres, folder }, started),
-      );
-      await measure(contest);
-      console.log(
-        `\nMedians of ${rounds} rounds in turn, ${load.seconds} s each, ${load.connections} connections; ` +
-          `${answered} questions and answers, ${snapshot.zipped.length} bytes as gzip; ${machine()}\n`,
-      );
-      const { table, verdicts, isMet } = liveReport(contest);
-      console.log(`${table}\n\n${verdicts.join('\n')}`);
-      return isMet ? 0 : 1;
-    } finally {
-      for (const one of started) await one.stop();
-      fs.rmSync(folder, { recursive: true, force: true });
-    }
-  });
+  return onDrillDatabase(
+    answeredSession(answered),
+    async ({ postgres, databaseUrl, prepared, progress }) => {
+      const folder = temporaryFolder();
+      const started: { stop(): Promise<unknown> }[] = [];
+      try {
+        const node = await startNode({ databaseUrl });
+        started.push({ stop: () => node.kill('SIGTERM') });
+        pin(node.pid, 'servers');
+        const url = `${node.baseUrl}/api/dialogue-sessions/${prepared.slug}/live`;
+        const snapshot = await fetchSnapshot(url);
+        const contest = await progress.step('Starting the others', () =>
+          startReadContest(snapshot, { postgres, folder }, started),
+        );
+        await measure(contest);
+        console.log(
+          `\nMedians of ${rounds} rounds in turn, ${load.seconds} s each, ${load.connections} connections; ` +
+            `${answered} questions and answers, ${snapshot.zipped.length} bytes as gzip; ${machine()}\n`,
+        );
+        const { table, verdicts, isMet } = liveReport(contest);
+        console.log(`${table}\n\n${verdicts.join('\n')}`);
+        return isMet ? 0 : 1;
+      } finally {
+        for (const one of started) await one.stop();
+        fs.rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
 }
 
 exitWith(main());

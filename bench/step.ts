@@ -1,15 +1,14 @@
 import { parseArgs } from 'node:util';
-import type { Core } from '@strapi/strapi';
 import {
   type DrillDatabase,
   exitWith,
   onDrillDatabase,
 } from '../scripts/drills/support/drill-database';
-import { Crowd } from '../scripts/drills/support/live/crowd';
-import { type PreparedLive, prepareLive } from '../scripts/drills/support/live/prepare-live';
+import { answeredSession, type PreparedLive } from '../scripts/drills/support/live/prepare-live';
 import { percentile } from '../scripts/drills/support/percentile';
 import { startNode } from '../tests/support/node';
 import { machine, pin } from './support/cores';
+import { crowdOnLoad } from './support/crowd-on-load';
 import { processorMilliseconds } from './support/process-cost';
 import { textTable } from './support/text-table';
 
@@ -25,7 +24,6 @@ const { values: options } = parseArgs({
   },
 });
 
-const CROWD_PROCESSES = 2;
 const WITHIN = 1_000;
 
 async function measure({ databaseUrl, prepared }: DrillDatabase<PreparedLive>): Promise<number> {
@@ -37,8 +35,7 @@ async function measure({ databaseUrl, prepared }: DrillDatabase<PreparedLive>): 
   try {
     for (const readers of options.readers.split(',').map(Number)) {
       for (let round = 1; round <= Number(options.rounds); round += 1) {
-        const crowd = new Crowd(CROWD_PROCESSES);
-        for (const pid of crowd.pids) pin(pid, 'load');
+        const crowd = crowdOnLoad();
         const before = processorMilliseconds(node.pid);
         const startedAt = performance.now();
         const arrival = { nodes: [node.baseUrl], slug, readers, within: WITHIN };
@@ -71,12 +68,7 @@ async function measure({ databaseUrl, prepared }: DrillDatabase<PreparedLive>): 
 
 function main(): Promise<number> {
   pin(process.pid, 'load');
-  const answered = Number(options.questions);
-  const plan = {
-    title: `Answering ${answered} questions`,
-    prepare: (strapi: Core.Strapi) => prepareLive(strapi, { answered, approved: 0 }),
-  };
-  return onDrillDatabase(plan, measure);
+  return onDrillDatabase(answeredSession(Number(options.questions)), measure);
 }
 
 exitWith(main());

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
+import { becomes } from '../support/becomes';
 import { expectAccessible } from './support/accessible';
 import { assigned, calls, sessionOnAir } from './support/scene';
 import { keepScreen } from './support/screen';
-import { until } from './support/until';
 import { TABLET, visit } from './support/visit';
 
 jest.setTimeout(180_000);
@@ -42,7 +42,7 @@ test('staff write and submit an answer, the leader approves and publishes it', a
       await keepScreen(page, 'desk-draft-tablet');
       await expectAccessible(page);
       await step(page, 'Trình duyệt').click();
-      await until(async () => (await draftOf(draftKey)).state, 'submitted');
+      await becomes(async () => (await draftOf(draftKey)).state, 'submitted');
     },
     { viewport: TABLET },
   );
@@ -52,12 +52,12 @@ test('staff write and submit an answer, the leader approves and publishes it', a
       await open(page, draftKey);
       await keepScreen(page, 'desk-approve-tablet');
       await step(page, 'Duyệt').click();
-      await until(async () => (await draftOf(draftKey)).state, 'approved');
+      await becomes(async () => (await draftOf(draftKey)).state, 'approved');
       await step(page, 'Công bố').click();
       await page.getByRole('alertdialog').waitFor();
       await keepScreen(page, 'desk-publish-tablet');
       await page.getByRole('alertdialog').getByRole('button', { name: 'Công bố' }).click();
-      await until(async () => (await draftOf(draftKey)).state, 'published');
+      await becomes(async () => (await draftOf(draftKey)).state, 'published');
       await keepScreen(page, 'desk-published-tablet');
     },
     { viewport: TABLET },
@@ -70,7 +70,7 @@ test('what is written without a line survives the closed tab, and is stored when
   await visit('staff', async ({ page, context }) => {
     await open(page, draftKey);
     await answerField(page).fill('Phần viết khi còn mạng.');
-    await until(async () => (await draftOf(draftKey)).content, 'Phần viết khi còn mạng.');
+    await becomes(async () => (await draftOf(draftKey)).content, 'Phần viết khi còn mạng.');
 
     await context.setOffline(true);
     await answerField(page).fill(ANSWER);
@@ -85,7 +85,7 @@ test('what is written without a line survives the closed tab, and is stored when
     await context.setOffline(false);
     const again = await context.newPage();
     await open(again, draftKey);
-    await until(async () => (await draftOf(draftKey)).content, ANSWER);
+    await becomes(async () => (await draftOf(draftKey)).content, ANSWER);
     expect(await answerField(again).inputValue()).toBe(ANSWER);
   });
 });

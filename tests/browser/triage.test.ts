@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
+import { becomes } from '../support/becomes';
 import { expectAccessible } from './support/accessible';
 import { calls, sessionOnAir, type Scene } from './support/scene';
 import { keepScreen } from './support/screen';
-import { until } from './support/until';
 import { visit } from './support/visit';
 
 jest.setTimeout(180_000);
@@ -64,7 +64,7 @@ test('an editor decides on question after question by single keys, and takes the
 
     await readyToDecide(page);
     await page.keyboard.press('u');
-    await until(() => fateOf(scene, QUESTIONS[1]!), 'pending');
+    await becomes(() => fateOf(scene, QUESTIONS[1]!), 'pending');
   });
 });
 

@@ -1,9 +1,6 @@
 import { cloneTemplate, type TestDatabase } from '../support/database';
+import { eventually } from '../support/eventually';
 import { startNode } from '../support/node';
-
-const waitUntil = async (holds: () => Promise<boolean>): Promise<void> => {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
-};
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -38,7 +35,7 @@ test('a stopping node tells the load balancer before it stops accepting', async 
   });
 
   const ended = node.kill('SIGTERM');
-  await waitUntil(async () => (await fetch(`${node.baseUrl}/ready`)).status === 503);
+  await eventually(async () => (await fetch(`${node.baseUrl}/ready`)).status === 503);
   expect((await fetch(`${node.baseUrl}/_health`)).status).toBe(204);
   expect(await ended).toBe(0);
 });

@@ -1,4 +1,5 @@
 import http from 'node:http';
+import { EventParser } from '../../../scripts/drills/support/live/event-parser';
 
 /** One event as a reader gets it. */
 export interface LiveEvent {
@@ -13,9 +14,9 @@ export interface EventSource {
   headers: http.IncomingHttpHeaders;
   events: LiveEvent[];
   /** Milliseconds after which a reader is to come back. */
-  retry: number | null;
+  readonly retry: number | null;
   /** How many signs of life have come. */
-  heartbeats: number;
+  readonly heartbeats: number;
   /** Whether the server has ended the stream, and whether it did so in the middle. */
   isEnded: boolean;
   isBroken: boolean;
@@ -32,44 +33,35 @@ export function openEvents(
 ): Promise<EventSource> {
   return new Promise((resolve, reject) => {
     const request = http.get(url, { headers, localAddress, agent: false }, (response) => {
+      const parser = new EventParser();
       const source: EventSource = {
         status: response.statusCode!,
         headers: response.headers,
         events: [],
-        retry: null,
-        heartbeats: 0,
+        get retry() {
+          return parser.retry;
+        },
+        get heartbeats() {
+          return parser.comments;
+        },
         isEnded: false,
         isBroken: false,
         stall: () => void response.pause(),
         close: () => void request.destroy(),
       };
-      let rest = '';
-      response.setEncoding('utf8').on('data', (text: string) => {
-        const blocks = (rest + text).split('\n\n');
-        rest = blocks.pop()!;
-        for (const block of blocks) take(source, block);
+      response.on('data', (bytes: Buffer) => {
+        for (const { id, name, data } of parser.feed(bytes)) {
+          source.events.push({
+            id: id === '' ? null : Number(id),
+            event: name,
+            data: JSON.parse(data),
+          });
+        }
       });
       response.on('end', () => (source.isEnded = true));
       response.on('error', () => (source.isBroken = true));
       resolve(source);
     });
     request.on('error', reject);
-  });
-}
-
-function take(source: EventSource, block: string): void {
-  if (block.startsWith(':')) source.heartbeats += 1;
-  const fields = new Map(
-    block.split('\n').map((line) => {
-      const [name, ...value] = line.split(': ');
-      return [name!, value.join(': ')];
-    }),
-  );
-  if (fields.has('retry')) source.retry = Number(fields.get('retry'));
-  if (!fields.has('event')) return;
-  source.events.push({
-    id: fields.has('id') ? Number(fields.get('id')) : null,
-    event: fields.get('event')!,
-    data: JSON.parse(fields.get('data') ?? 'null'),
   });
 }

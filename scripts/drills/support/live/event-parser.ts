@@ -10,6 +10,8 @@ export interface StreamEvent {
 export class EventParser {
   /** Milliseconds after which the server wants a reader back. */
   retry: number | null = null;
+  /** How many comments have come. */
+  comments = 0;
   private readonly decoder = new StringDecoder('utf8');
   private text = '';
 
@@ -18,6 +20,7 @@ export class EventParser {
     const blocks = this.text.split('\n\n');
     this.text = blocks.pop()!;
     return blocks.flatMap((block) => {
+      if (block.startsWith(':')) this.comments += 1;
       const fields = new Map(block.split('\n').map(fieldOf));
       if (fields.has('retry')) this.retry = Number(fields.get('retry'));
       const data = fields.get('data');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import type { DrillPlan } from '../drill-database';
 import { inSlicesOf } from './in-slices-of';
 import type { EditorAccount } from '../editor';
 import { prepareEditor } from '../prepare-editor';
@@ -48,6 +49,12 @@ export async function prepareLive(
   await strapi.db.connection.raw('analyze');
   return { account, sessionKey, slug, approved: waiting };
 }
+
+/** A database with one session on air in which so many questions are answered. */
+export const answeredSession = (answered: number): DrillPlan<PreparedLive> => ({
+  title: `Answering ${answered} questions`,
+  prepare: (strapi) => prepareLive(strapi, { answered, approved: 0 }),
+});
 
 interface Writing {
   text: string;
