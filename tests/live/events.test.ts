@@ -4,6 +4,7 @@ import { type RunningApp, startApp } from '../support/app';
 import { eventually } from '../support/eventually';
 import { type RunningNode, startNode } from '../support/node';
 import { answeredQuestion, assignedQuestion, liveSession, type Session } from '../support/scenario';
+import { inStep, shownVersion } from './support/in-step';
 import { type EventSource, openEvents } from './support/event-source';
 
 /** Two nodes on one database; a reader may be on either and change between them. */
@@ -50,14 +51,11 @@ describe('the stream of events of a session', () => {
     changes(source).flatMap(({ data }) =>
       data.questions.map(({ documentId }: { documentId: string }) => documentId),
     );
-  const versionOn = async (baseUrl: string) => {
-    const response = await fetch(`${baseUrl}/api/dialogue-sessions/${session.slug}/live?since=1`);
-    return ((await response.json()) as { data: { version: number } }).data.version;
-  };
-  const inStep = () =>
-    eventually(async () => (await versionOn(app.baseUrl)) === (await versionOn(node.baseUrl)));
+  const versionOn = (baseUrl: string) => shownVersion(baseUrl, session);
+  const bothInStep = () => inStep(app, session, [node.baseUrl]);
 
   it('begins with where the session stands, in a form no proxy holds back', async () => {
+    await bothInStep();
     const source = await listen();
     expect(source.headers).toMatchObject({
       'content-type': 'text/event-stream; charset=utf-8',
@@ -74,7 +72,7 @@ describe('the stream of events of a session', () => {
   });
 
   it('brings an answer to the readers of every node, with the id of its version', async () => {
-    await inStep();
+    await bothInStep();
     const readers = [await listen(), await listen({ on: node.baseUrl })];
     const { questionKey } = await answeredQuestion(app.strapi, session);
 
@@ -96,12 +94,14 @@ describe('the stream of events of a session', () => {
   it.each(['Last-Event-ID', 'since'])(
     'goes on after what the reader has seen (%s), on the other node, without gap or repetition',
     async (how) => {
-      await inStep();
+      await bothInStep();
       const first = await listen();
       const { questionKey: seen } = await assignedQuestion(app.strapi, session);
-      await eventually(() => questionsOf(first).includes(seen));
+      await bothInStep();
+      const last = await versionOn(app.baseUrl);
+      await eventually(() => changes(first).at(-1)?.id === last);
+      expect(questionsOf(first)).toContain(seen);
       first.close();
-      const last = changes(first).at(-1)!.id!;
       const missed = [
         (await assignedQuestion(app.strapi, session)).questionKey,
         (await assignedQuestion(app.strapi, session)).questionKey,
@@ -128,13 +128,7 @@ describe('the stream of events of a session', () => {
     for (let count = 0; count < 4; count += 1) {
       keys.push((await assignedQuestion(app.strapi, session)).questionKey);
     }
-    const { version } = (
-      await app.strapi.db.connection.raw(
-        'select version::float8 from live_sessions where session_key = ?',
-        [session.documentId],
-      )
-    ).rows[0];
-    await eventually(async () => (await versionOn(app.baseUrl)) === version);
+    await bothInStep();
     const source = await listen();
     const long = 'Câu hỏi dài. '.repeat(380);
     await app.strapi.db.connection.raw(

@@ -3,6 +3,7 @@ import http from 'node:http';
 import { countStatements } from '../support/count-statements';
 import { type RunningApp, startApp } from '../support/app';
 import { eventually } from '../support/eventually';
+import { inStep } from './support/in-step';
 import {
   answeredQuestion,
   assignedQuestion,
@@ -27,8 +28,9 @@ describe('the live snapshot of a session', () => {
     app = await startApp();
     session = await liveSession(app.strapi);
     answered = await answeredQuestion(app.strapi, session);
-    await eventually(async () => (await json()).questions.length === 1);
   });
+
+  beforeEach(() => inStep(app, session));
 
   afterAll(() => app?.stop());
 
@@ -163,11 +165,7 @@ describe('the live snapshot of a session', () => {
 
   it('tells by a delta what changed since a version, and whom it took down', async () => {
     const taken = await assignedQuestion(app.strapi, session);
-    await eventually(async () =>
-      (await json()).questions.some(
-        ({ documentId }: { documentId: string }) => documentId === taken.questionKey,
-      ),
-    );
+    await inStep(app, session);
     const { version } = await json();
     expect(await json(`?since=${version}`)).toMatchObject({ questions: [], removed: [] });
 
