@@ -28,6 +28,8 @@ export interface DialogueConfig {
   textsEveryMilliseconds: number;
   /** Milliseconds between two looks for what is due by the clock; 0 for none. */
   schedulerEveryMilliseconds: number;
+  /** Milliseconds between two readings of the switches, the net under the notifications; 0 for none. */
+  switchesEveryMilliseconds: number;
   /** How many minutes before the planned start the outside is told that a session starts. */
   startReminderMinutes: number[];
   /** Version of the consent text that submitters agree to; stored with each consent. */
@@ -51,6 +53,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): DialogueConfig => ({
   floodCopies: Math.max(2, env.int('FLOOD_COPIES', 10)),
   textsEveryMilliseconds: env.int('TEXTS_EVERY_MILLISECONDS', 1_000),
   schedulerEveryMilliseconds: env.int('SCHEDULER_EVERY_MILLISECONDS', 1_000),
+  switchesEveryMilliseconds: env.int('SWITCHES_EVERY_MILLISECONDS', 1_000),
   startReminderMinutes: minutesFrom(env.array('START_REMINDER_MINUTES', ['1440', '30'])),
   consentVersion: env('CONSENT_VERSION', '2026-01'),
   live: {

@@ -62,6 +62,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
   'global::one-spelling',
   'global::refuse-first-admin',
   'global::refuse-multipart',
+  'global::close-reads',
   'global::guard-public-query',
   // Required by Strapi, but left without work: `read-body` calls it with limits for each request.
   {

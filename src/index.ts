@@ -3,6 +3,7 @@ import { registerApiDocs } from './api-docs/register';
 import { startListening, stopListening } from './between-nodes/listener';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerGraphql } from './graphql/register';
+import { holdSwitches } from './operation-switches/held-switches';
 import { drain } from './operations/drain';
 import { registerLive, startLive } from './live/register';
 import { beginStart, finishStart, hardenStart } from './operations/start-sequence';
@@ -41,6 +42,7 @@ export default {
     await grantPublicReading(strapi);
     await seedRoles(strapi);
     keepTexts(strapi);
+    await holdSwitches(strapi);
     await startLive(strapi);
     startListening(strapi);
     startScheduler(strapi);

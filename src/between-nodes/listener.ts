@@ -4,7 +4,7 @@ import pg from 'pg';
 import { oncePerNode } from '../operations/once-per-node';
 
 /** What nodes tell each other through `NOTIFY`; the database delivers at commit and drops at rollback. */
-const CHANNELS = ['dialogue_live'] as const;
+const CHANNELS = ['dialogue_live', 'dialogue_switches'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** Hears the payload, or null when anything may have been missed: after every connection. */

@@ -2,6 +2,7 @@ import { ANNOUNCEMENT_TIME_REFUSALS } from './refusal-sentences/announcement-tim
 import { ANSWER_REFUSALS } from './refusal-sentences/answer';
 import { SESSION_REFUSALS } from './refusal-sentences/dialogue-session';
 import { DIRECT_PUBLICATION_REFUSALS } from './refusal-sentences/direct-publication';
+import { OPERATION_REFUSALS } from './refusal-sentences/operation';
 import { SCHEDULE_REFUSALS } from './refusal-sentences/schedule';
 import { STAFF_REFUSALS } from './refusal-sentences/staff';
 import { STORAGE_REFUSALS } from './refusal-sentences/storage';
@@ -19,6 +20,7 @@ export const REFUSALS = {
   ...ANSWER_REFUSALS,
   ...DIRECT_PUBLICATION_REFUSALS,
   ...STAFF_REFUSALS,
+  ...OPERATION_REFUSALS,
   ...STORAGE_REFUSALS,
   ...SURFACE_REFUSALS,
 } as const satisfies Record<string, Record<RefusalLanguage, string>>;

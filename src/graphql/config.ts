@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { formatError } from './format-error';
 import { DEPTH_LIMIT, limitOperationSize } from './limits/operation-size';
+import { refuseClosedQuery } from './refuse-closed-query';
 import { withoutLandingPage } from './without-landing-page';
 
 /** Bytes of a request's body: the longest question with its address fits several times. */
@@ -38,6 +39,7 @@ export const graphqlConfig = (env: Core.Config.Shared.ConfigParams['env']) => ({
       validationRules: new Set([limitOperationSize]),
       parseOptions: { maxTokens: TOKEN_LIMIT },
       formatError,
+      plugins: [refuseClosedQuery],
       allowBatchedHttpRequests: false,
       csrfPrevention: true,
       persistedQueries: false,

@@ -8,6 +8,8 @@ export interface FeedParts {
   read: (since: number) => Promise<LiveRow | undefined>;
   /** Readers are told. */
   changed: () => void;
+  /** Whether what was read once stays as it is for now. */
+  isFrozen: () => boolean;
 }
 
 /** How long a reading of the database counts as fresh for a reader who claims to have seen more. */
@@ -36,7 +38,7 @@ export class KeptFeed {
   hear(version: number): void {
     this.newest = Math.max(this.newest, version);
     // A failure is met again by whoever asks, and by the node's next look at the versions.
-    if (this.isBehind()) void this.catchUp().catch(() => undefined);
+    if (this.isBehind() && !this.isHeld()) void this.catchUp().catch(() => undefined);
   }
 
   /** Reads what is new; all who call meanwhile share one reading. */
@@ -47,7 +49,7 @@ export class KeptFeed {
   /** Looks once more for a reader who has seen a later version, on another node. */
   async catchUpWith(version: number): Promise<void> {
     const isFresh = performance.now() - this.readAt < FRESH_MILLISECONDS;
-    if (version <= this.feed.version || isFresh) return;
+    if (version <= this.feed.version || isFresh || this.isHeld()) return;
     await this.catchUp().catch(() => undefined);
   }
 
@@ -58,6 +60,11 @@ export class KeptFeed {
   delta(since: number): Promise<Representation> {
     const name = this.feed.deltaName(since);
     return this.make(`delta ${name}`, () => this.feed.delta(name).data);
+  }
+
+  /** A node that has nothing to show reads once, frozen or not. */
+  private isHeld(): boolean {
+    return this.isRead && this.parts.isFrozen();
   }
 
   private isBehind(): boolean {
@@ -73,7 +80,7 @@ export class KeptFeed {
       // What was heard of is committed, so it has been read, unless the database forgot it.
       if (row.version <= before) this.newest = before;
       else this.take(row);
-    } while (this.isBehind());
+    } while (this.isBehind() && !this.isHeld());
   }
 
   private take(row: LiveRow): void {

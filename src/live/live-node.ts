@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { onNotification } from '../between-nodes/listener';
+import { closureOf, onSwitchesChanged } from '../operation-switches/held-switches';
 import { databaseMilliseconds, noteDatabaseTime } from '../operations/database-clock';
 import { startRounds } from '../operations/rounds';
 import { liveListings, liveRow, recount, type LiveListing } from '../persistence/live';
@@ -45,6 +46,7 @@ export class LiveNode {
   /** Returns when it knows which sessions there are: the first reader must not be told of none. */
   async start(): Promise<void> {
     onNotification(this.strapi, 'dialogue_live', (payload) => this.hear(payload));
+    onSwitchesChanged(this.strapi, () => this.followSwitches());
     await this.look();
     startRounds(this.strapi, {
       what: 'The live page',
@@ -61,6 +63,15 @@ export class LiveNode {
     return databaseMilliseconds(this.strapi);
   }
 
+  /** Whether the page stays at its last snapshot. */
+  isFrozen(): boolean {
+    return closureOf(this.strapi, 'live-changes') !== null;
+  }
+
+  mayOpenStreams(): boolean {
+    return closureOf(this.strapi, 'live-streams') === null;
+  }
+
   /** The feed behind a slug, read; undefined when there is no such session. Throws when it cannot be read. */
   async feedOf(slug: string): Promise<KeptFeed | undefined> {
     const listing = this.listings.get(slug);
@@ -69,6 +80,14 @@ export class LiveNode {
     kept.askedAt = performance.now();
     if (!kept.isRead) await this.readFirst(listing.sessionKey, kept);
     return kept;
+  }
+
+  /** What was not read while a switch held it back is read now; streams nobody may have are ended. */
+  private followSwitches(): void {
+    if (!this.mayOpenStreams()) this.streams.endAll();
+    for (const { sessionKey, version } of this.listings.values()) {
+      this.feeds.get(sessionKey)?.hear(version);
+    }
   }
 
   private hear(payload: string | null): void {
@@ -116,6 +135,7 @@ export class LiveNode {
     const kept: KeptFeed = new KeptFeed({
       read: (since) => liveRow(this.strapi.db.connection, sessionKey, since),
       changed: () => void this.streams.tell(kept),
+      isFrozen: () => this.isFrozen(),
     });
     this.feeds.set(sessionKey, kept);
     return kept;
@@ -143,6 +163,7 @@ export class LiveNode {
 
   private async countWatched(): Promise<void> {
     const now = performance.now();
+    if (this.isFrozen()) return;
     if (now - this.countedAt < this.config.countersEveryMilliseconds) return;
     this.countedAt = now;
     const watched = [...this.feeds]

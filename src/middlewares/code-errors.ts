@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { type ErrorBody, withCode } from '../operations/coded-error';
 import { refuseRequest } from '../operations/refuse-request';
+import { retryAfterSeconds } from '../operations/request-refusals';
 
 const OURS = /^\/(api|dialogue)\//;
 
@@ -10,12 +11,14 @@ const isRefusedMethod = (ctx: Context): boolean => ctx.status === 405 && ctx.bod
 
 /**
  * Gives the errors of Strapi itself (no such route, not signed in, an unknown parameter) a stable
- * code and our sentences; what Strapi says stays beside them as `details.reason`.
+ * code and our sentences; what Strapi says stays beside them as `details.reason`. Says of every 503
+ * after how many seconds a client may try again.
  */
 const codeErrors: Core.MiddlewareFactory = () => async (ctx, next) => {
   await next();
   if (OURS.test(ctx.path) && isRefusedMethod(ctx)) refuseRequest(ctx, 'METHOD_NOT_ALLOWED');
   const error = (ctx.body as ErrorBody | undefined)?.error;
+  if (ctx.status === 503) ctx.set('Retry-After', String(retryAfterSeconds(error?.details?.code)));
   if (!OURS.test(ctx.path) || !error || error.details?.code !== undefined) return;
   ctx.body = { data: null, error: withCode(error) };
 };

@@ -2,17 +2,13 @@ import type { Context } from 'koa';
 import { refusalBody } from './refusal-body';
 import type { RequestRefusalCode } from './request-refusals';
 
-/** Seconds after which a client may try again when the system is busy. */
-const RETRY_AFTER_SECONDS = 2;
-
-/** Answers with the coded refusal in the shape of Strapi's errors. */
+/** Answers with the coded refusal in the shape of Strapi's errors; `code-errors` adds when to come again. */
 export function refuseRequest(
   ctx: Context,
   code: RequestRefusalCode,
   details: Record<string, unknown> = {},
 ): void {
   const body = refusalBody(code, details);
-  if (body.error.status === 503) ctx.set('Retry-After', String(RETRY_AFTER_SECONDS));
   ctx.status = body.error.status;
   ctx.body = body;
 }

@@ -4,6 +4,8 @@ export interface RequestRefusalText {
   name: string;
   vi: string;
   en: string;
+  /** After how many seconds a client may try again. */
+  retryAfterSeconds?: number;
 }
 
 /** Why a request is turned away before any rule of the regulation is asked. */
@@ -119,8 +121,30 @@ export const REQUEST_REFUSALS = {
   TEMPORARILY_UNAVAILABLE: {
     status: 503,
     name: 'ServiceUnavailableError',
+    retryAfterSeconds: 2,
     vi: 'Hệ thống đang bận. Vui lòng thử lại sau giây lát.',
     en: 'The system is busy. Please try again in a moment.',
+  },
+  INTAKE_PAUSED: {
+    status: 503,
+    name: 'ServiceUnavailableError',
+    retryAfterSeconds: 30,
+    vi: 'Cổng đang tạm dừng nhận câu hỏi. Câu hỏi vẫn được nhận qua các kênh khác của phiên đối thoại.',
+    en: 'Questions are not taken on the portal for the moment. The other channels of the session stay open.',
+  },
+  READS_FROZEN: {
+    status: 503,
+    name: 'ServiceUnavailableError',
+    retryAfterSeconds: 30,
+    vi: 'Nội dung đang tạm dừng cập nhật. Trang trực tiếp vẫn hiển thị bản gần nhất.',
+    en: 'Content is not being brought up to date for the moment. The live page keeps showing its last version.',
+  },
+  STAFF_ONLY: {
+    status: 503,
+    name: 'ServiceUnavailableError',
+    retryAfterSeconds: 30,
+    vi: 'Hệ thống đang bảo trì và tạm thời chỉ dành cho cán bộ. Trang trực tiếp vẫn hiển thị bản gần nhất.',
+    en: 'The system is under maintenance and open to staff alone. The live page keeps showing its last version.',
   },
   READERS_FULL: {
     status: 503,
@@ -137,3 +161,10 @@ export const REQUEST_REFUSALS = {
 } as const satisfies Record<string, RequestRefusalText>;
 
 export type RequestRefusalCode = keyof typeof REQUEST_REFUSALS;
+
+/** After how many seconds a client may try again what was refused with 503 and this code. */
+export function retryAfterSeconds(code: unknown): number {
+  const refusal: RequestRefusalText =
+    REQUEST_REFUSALS[code as RequestRefusalCode] ?? REQUEST_REFUSALS.TEMPORARILY_UNAVAILABLE;
+  return refusal.retryAfterSeconds ?? REQUEST_REFUSALS.TEMPORARILY_UNAVAILABLE.retryAfterSeconds;
+}

@@ -10,6 +10,7 @@ export const STAFF_ACTIONS = {
   oversee: { uid: 'answers.oversee', name: 'Xem bản thảo của mọi cơ quan' },
   manageProfiles: { uid: 'profiles.manage', name: 'Quản lý quy chế, địa chỉ tiếp nhận' },
   managePeople: { uid: 'people.manage', name: 'Quản lý cán bộ của cơ quan' },
+  operate: { uid: 'operation.switch', name: 'Đóng, mở cổng công khai khi có sự cố' },
 } as const;
 
 export type StaffAction = keyof typeof STAFF_ACTIONS;

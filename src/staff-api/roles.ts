@@ -27,6 +27,7 @@ export const STAFF_ROLES: readonly StaffRole[] = [
       'oversee',
       'manageProfiles',
       'managePeople',
+      'operate',
     ],
     content: {
       // Sessions and profiles have screens of their own; only a draft nobody wants is removed here.

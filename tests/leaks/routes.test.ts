@@ -107,6 +107,7 @@ const BEFORE_THE_ROUTES = [
   'global::one-spelling',
   'global::refuse-first-admin',
   'global::refuse-multipart',
+  'global::close-reads',
   'global::guard-public-query',
   'strapi::body',
   'global::read-body',

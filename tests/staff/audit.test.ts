@@ -120,8 +120,8 @@ describe('the audit', () => {
       const journal = await since();
       expect(withoutDetails(journal)).toEqual({
         entries: TRACES[route]!.entries.map((entry) => ({
-          ...entry,
           subjectKey: expect.stringMatching(/^[a-z0-9]{24}$/),
+          ...entry,
           actor: { kind: 'staff', id: callerOf(route).id },
           requestId,
         })),

@@ -21,6 +21,7 @@ export function testEnvironment(
     SCHEDULER_EVERY_MILLISECONDS: '0',
     TEXTS_EVERY_MILLISECONDS: '0',
     LIVE_EVERY_MILLISECONDS: '0',
+    SWITCHES_EVERY_MILLISECONDS: '0',
     TZ: 'UTC',
     ...extra,
   };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addressGroup, clientAddress } from '../../operations/client-address';
 import { isDraining } from '../../operations/drain';
+import type { RequestRefusalCode } from '../../operations/request-refusals';
 import type { KeptFeed } from '../kept-feed';
 import type { LiveNode } from '../live-node';
 import { answerSnapshot, representationFor } from './answer-snapshot';
@@ -45,12 +46,17 @@ export function liveAnswerer(
 
   const openStream = ({ request, response, asked, headers }: Exchange, kept: KeptFeed): void => {
     const address = addressGroup(clientAddress(request, trustedProxies));
-    const refusal = isDraining(strapi) ? 'TEMPORARILY_UNAVAILABLE' : live.streams.refusal(address);
+    const refusal = streamRefusal(address);
     if (refusal !== null) return refuseReader(response, headers, refusal);
     response.writeHead(200, [...headers, ...STREAM_HEADERS]);
     if (asked.isHead) return void response.end();
     request.socket.setNoDelay(true);
     live.streams.open(kept, response, { address, since: asked.since, now: live.now() });
+  };
+
+  const streamRefusal = (address: string): RequestRefusalCode | null => {
+    if (isDraining(strapi)) return 'TEMPORARILY_UNAVAILABLE';
+    return live.mayOpenStreams() ? live.streams.refusal(address) : 'STAFF_ONLY';
   };
 
   return (request, response) => {

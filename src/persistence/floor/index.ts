@@ -9,6 +9,7 @@ import { indexes } from './indexes';
 import { links } from './links';
 import { live } from './live';
 import { locks } from './locks';
+import { operationSwitches } from './operation-switches';
 import { projectorLinks } from './projector-links';
 import { questionsAndAnswers } from './questions-and-answers';
 import { scheduledEffects } from './scheduled-effects';
@@ -48,6 +49,7 @@ export async function installFloor(strapi: Core.Strapi): Promise<void> {
     projectorLinks,
     questionsAndAnswers,
     scheduledEffects,
+    operationSwitches,
     calls,
     answerDrafts,
     links,

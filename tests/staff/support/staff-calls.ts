@@ -308,6 +308,14 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
   'POST /profiles/preview': { may: EDITORS, given: async () => ({ body: newProfile() }) },
   'PUT /profiles/:id': { may: EDITORS, given: onProfile },
 
+  'GET /switches': { may: ALL, given: nothing },
+  'POST /switches/:key': {
+    may: EDITORS,
+    given: async () => ({
+      key: 'intake-paused',
+      body: { isOn: true, notice: 'Bảo trì đến 10 giờ.' },
+    }),
+  },
   'GET /people': { may: EDITORS, given: nothing },
   'GET /memberships': { may: EDITORS, given: nothing },
   'POST /memberships': {

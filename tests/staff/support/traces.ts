@@ -2,6 +2,8 @@
 export interface ExpectedEntry {
   command: string;
   subjectType: string;
+  /** Where it is no document id. */
+  subjectKey?: string;
   from?: Record<string, unknown>;
   to?: Record<string, unknown>;
 }
@@ -20,8 +22,8 @@ const KEY = expect.stringMatching(/^[a-z0-9]{24}$/);
 const only = (
   command: string,
   subjectType: string,
-  states: Pick<ExpectedEntry, 'from' | 'to'> = {},
-): Trace => ({ entries: [{ command, subjectType, ...states }], messages: [] });
+  more: Omit<ExpectedEntry, 'command' | 'subjectType'> = {},
+): Trace => ({ entries: [{ command, subjectType, ...more }], messages: [] });
 
 const between = (field: string, from: unknown, to: unknown) => ({
   from: { [field]: from },
@@ -165,6 +167,10 @@ export const TRACES: Readonly<Record<string, Trace>> = {
 
   'POST /profiles': only('profile.create', 'regulation-profile'),
   'PUT /profiles/:id': only('profile.change', 'regulation-profile'),
+
+  'POST /switches/:key': only('operation.turn-switch', 'operation-switch', {
+    subjectKey: 'intake-paused',
+  }),
 
   'POST /memberships': only('membership.begin', 'authority-membership'),
   'POST /memberships/:id/end': only('membership.end', 'authority-membership'),

@@ -17,6 +17,7 @@ import { entryInput, submissionInput, type AttachedFile } from '../input';
 import { idempotencyOf, type Idempotency } from '../idempotency';
 import { newArrival, type ArrivalInput, type NewArrival } from '../new-arrival';
 import { openReceipt } from '../receipt-code';
+import { refusePaused } from '../refuse-paused';
 import { toArrival } from '../to-domain';
 
 /** What the sender keeps: shown once. */
@@ -49,6 +50,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const receive = async (intake: Intake): Promise<Receipt> => {
     const facts = await read(intake);
     if (facts.prior !== null) return replay(intake, facts);
+    await refuseWhilePaused(intake, facts);
     const arrival = judge(intake, facts);
     try {
       const receivedAt = await store(intake, arrival);
@@ -58,6 +60,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     } catch (error) {
       return settle(intake, translateDatabaseError(error));
     }
+  };
+
+  /** What staff enter is never paused: it is how questions of the other channels come in. */
+  const refuseWhilePaused = async ({ actor }: Intake, { session }: IntakeFacts): Promise<void> => {
+    if (actor.kind === 'public') await refusePaused(strapi, session.documentId);
   };
 
   /** The session changed after it was read: what is true now answers the sender. */

@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+import { closureOf } from '../operation-switches/held-switches';
+import { closedRefusal } from '../operation-switches/refuse-closed';
+import { refuseRequest } from '../operations/refuse-request';
+
+/** Questions are judged where they are taken, after whoever repeats one has got its receipt again. */
+const INTAKE = /^\/api\/dialogue-sessions\/[^/]+\/questions\/?$/;
+
+/** Refuses what the public reads over REST while a switch has closed it. GraphQL: `refuse-closed-query`. */
+const closeReads: Core.MiddlewareFactory =
+  (_config, { strapi }) =>
+  async (ctx, next) => {
+    const closure = closureOf(strapi, 'reads');
+    if (closure === null || !ctx.path.startsWith('/api/') || INTAKE.test(ctx.path)) return next();
+    const { code, details } = closedRefusal(closure);
+    refuseRequest(ctx, code, details);
+    ctx.set('Cache-Control', 'no-store');
+  };
+
+export default closeReads;
