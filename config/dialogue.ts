@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { Core } from '@strapi/strapi';
 import type { LiveConfig } from '../src/live/live-node';
+import { outboxSettings, type OutboxSettings } from '../src/outbox/settings';
 
 export type DialogueMode = 'production' | 'demo' | 'test' | 'development';
 
@@ -35,6 +36,7 @@ export interface DialogueConfig {
   /** Version of the consent text that submitters agree to; stored with each consent. */
   consentVersion: string;
   live: LiveConfig;
+  outbox: OutboxSettings;
   /** Seconds a stopping node still finishes requests before it cuts them. */
   drainSeconds: number;
   /** Seconds a stopping node answers `/ready` with 503 before it stops accepting. */
@@ -63,6 +65,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): DialogueConfig => ({
     countersEveryMilliseconds: env.int('LIVE_COUNTERS_EVERY_MILLISECONDS', 5_000),
     sessionsKept: Math.max(1, env.int('LIVE_SESSIONS_KEPT', 64)),
   },
+  outbox: outboxSettings(env),
   drainSeconds: env.int('DRAIN_SECONDS', 20),
   drainDelaySeconds: env.int('DRAIN_DELAY_SECONDS', 0),
 });

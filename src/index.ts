@@ -14,6 +14,7 @@ import { installFloor } from './persistence/floor';
 import { registerProjector } from './projector/register';
 import { grantPublicReading } from './public-reading';
 import { hideRowIds } from './public-rows';
+import { startRelay } from './outbox/relay';
 import { startScheduler } from './scheduling/scheduler';
 import { registerStaffApi } from './staff-api';
 import { answerForPaidEdition } from './staff-api/answer-for-paid-edition';
@@ -46,6 +47,7 @@ export default {
     await startLive(strapi);
     startListening(strapi);
     startScheduler(strapi);
+    await startRelay(strapi);
     await finishStart(strapi);
   },
 

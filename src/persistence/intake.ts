@@ -120,9 +120,9 @@ const STORE = {
     from stored
   ),
   queued as (
-    insert into outbox_messages (document_id, kind, aggregate_key, payload, occurred_at, attempts, published_at)
+    insert into outbox_messages (document_id, kind, aggregate_key, payload, occurred_at, published_at)
     select ${after(6)}, 'submission.received', document_id, jsonb_build_object('documentId', document_id),
-      received_at, 0, received_at
+      received_at, received_at
     from stored
   )
   select received_at as "receivedAt" from stored`,

@@ -41,7 +41,10 @@ export async function writeAudits(trx: Connection, entries: readonly AuditEntry[
   );
 }
 
-/** Queues a message in the transaction of what it tells. */
+/**
+ * Queues a message in the transaction of what it tells, after the row it is about was written or locked:
+ * so messages about one thing get their ids in the order of their commits, and are sent in it.
+ */
 export const writeOutbox = (trx: Connection, message: OutboxMessage): Promise<void> =>
   writeOutboxes(trx, [message]);
 
@@ -57,7 +60,6 @@ export async function writeOutboxes(
       aggregate_key: message.aggregateKey,
       payload: JSON.stringify(message.payload),
       occurred_at: trx.raw('dialogue_now()'),
-      attempts: 0,
       published_at: trx.raw('dialogue_now()'),
     })),
   );

@@ -18,6 +18,7 @@ export function testEnvironment(
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'vi',
     STRAPI_TELEMETRY_DISABLED: 'true',
     // Tests call them when they need them: what they compare must not change by itself.
+    OUTBOX_EVERY_MILLISECONDS: '0',
     SCHEDULER_EVERY_MILLISECONDS: '0',
     TEXTS_EVERY_MILLISECONDS: '0',
     LIVE_EVERY_MILLISECONDS: '0',

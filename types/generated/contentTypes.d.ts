@@ -734,25 +734,19 @@ export interface ApiOutboxMessageOutboxMessage extends Struct.CollectionTypeSche
   };
   attributes: {
     aggregateKey: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private;
-    attempts: Schema.Attribute.Integer &
-      Schema.Attribute.Required &
-      Schema.Attribute.Private &
-      Schema.Attribute.DefaultTo<0>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    deliveredAt: Schema.Attribute.DateTime & Schema.Attribute.Private;
     kind: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::outbox-message.outbox-message'> &
       Schema.Attribute.Private;
-    nextAttemptAt: Schema.Attribute.DateTime & Schema.Attribute.Private;
     occurredAt: Schema.Attribute.DateTime & Schema.Attribute.Required & Schema.Attribute.Private;
-    parkedAt: Schema.Attribute.DateTime & Schema.Attribute.Private;
     payload: Schema.Attribute.JSON &
       Schema.Attribute.Required &
       Schema.Attribute.Private &
       Schema.Attribute.DefaultTo<{}>;
     publishedAt: Schema.Attribute.DateTime;
+    routedAt: Schema.Attribute.DateTime & Schema.Attribute.Private;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };

@@ -10,6 +10,7 @@ import { links } from './links';
 import { live } from './live';
 import { locks } from './locks';
 import { operationSwitches } from './operation-switches';
+import { outbox } from './outbox';
 import { projectorLinks } from './projector-links';
 import { questionsAndAnswers } from './questions-and-answers';
 import { scheduledEffects } from './scheduled-effects';
@@ -48,6 +49,7 @@ export async function installFloor(strapi: Core.Strapi): Promise<void> {
     chairMessages,
     projectorLinks,
     questionsAndAnswers,
+    outbox,
     scheduledEffects,
     operationSwitches,
     calls,

@@ -9,7 +9,7 @@ const INDEXES: Record<string, string> = {
     where answer_key is null and state <> 'released'`,
   answer_drafts_session: 'answer_drafts (session_key, state, id)',
   audit_entries_subject: 'audit_entries (subject_key, id)',
-  outbox_messages_due: 'outbox_messages (delivered_at, next_attempt_at, id)',
+  outbox_messages_unrouted: 'outbox_messages (id) where routed_at is null',
   questions_text: 'questions using gin (dialogue_fold(content) gin_trgm_ops)',
   submissions_fates: `submissions (session_key, fate, received_at, id)
     include (channel, submitter_kind, theme, authority_key, question_key, quarantine_reason)`,
@@ -18,7 +18,7 @@ const INDEXES: Record<string, string> = {
 };
 
 /** Took the place of one of these; nothing but a write would use it. */
-const REPLACED = ['submissions_queue'];
+const REPLACED = ['submissions_queue', 'outbox_messages_due'];
 
 export const indexes = [
   ...REPLACED.map((name) => `drop index if exists dialogue_${name}_idx;`),

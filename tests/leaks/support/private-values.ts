@@ -159,7 +159,10 @@ const OTHER_DECISIONS = `
     approved_at = now(), revision = revision + 5, recording_seconds = 9 where state <> 'published';
   update authority_memberships set user_id = user_id + 1000, valid_to = now();
   update audit_entries set at = at - interval '1 day', actor_id = 77, actor_kind = 'system';
-  update outbox_messages set occurred_at = now(), attempts = 9, parked_at = now();
+  update outbox_messages set occurred_at = now(), routed_at = now();
+  insert into outbox_senders values ('e-mail', null, now());
+  insert into outbox_deliveries (sender, message_id, aggregate_key, due_at, parked_at, last_error)
+    select 'e-mail', id, aggregate_key, now(), now(), 'X' from outbox_messages;
   update chair_messages set acknowledged_by = 77, acknowledged_at = now();
   update projector_links set revoked_by = 77, revoked_at = now();
   insert into announcement_times select document_id, now(), 77 from dialogue_sessions where announced_at is null;

@@ -1,0 +1,97 @@
+import { becomes } from '../support/becomes';
+import { eventually } from '../support/eventually';
+import { type Fleet, startFleet } from './support/fleet';
+import type { Received } from './support/receiver';
+
+const THINGS = Array.from({ length: 30 }, (_, index) => `thing-${index % 10}`);
+
+/** How often the other side was told, by delivery id. */
+function timesTold(messages: readonly Received[]): number[] {
+  const times = new Map<string, number>();
+  for (const { deliveryId } of messages) times.set(deliveryId, (times.get(deliveryId) ?? 0) + 1);
+  return [...times.values()];
+}
+
+describe('a node that is lost while it sends', () => {
+  let fleet: Fleet;
+  beforeAll(async () => {
+    fleet = await startFleet();
+  });
+  afterAll(() => fleet?.stop());
+  afterEach(() => fleet.stopNodes());
+
+  it('leaves a message that was sent and not recorded to be sent again under the same id, once', async () => {
+    const killed = await fleet.start('killed', { OUTBOX_AT_ONCE: '1' });
+    let isAlive = true;
+    fleet.receiver.answer = ({ pid }) => {
+      // It has the message; nobody who sent it will ever record that.
+      if (isAlive && pid === killed.pid && fleet.receiver.received.length === 5) {
+        isAlive = false;
+        process.kill(pid, 'SIGKILL');
+      }
+      return 200;
+    };
+    const queued = await fleet.queue('answer.published', THINGS);
+    await eventually(() => !isAlive);
+    const lost = fleet.receiver.received.at(-1)!;
+
+    await fleet.start('killed');
+    await becomes(() => fleet.count('killed', 'delivered'), queued.length);
+
+    const told = fleet.receiver.received.filter(({ id }) => id === lost.id);
+    expect(told).toMatchObject([
+      { deliveryId: `killed:${lost.id}`, attempt: 1 },
+      { deliveryId: `killed:${lost.id}`, attempt: 2 },
+    ]);
+    expect(timesTold(fleet.receiver.received).reduce((sum, times) => sum + times)).toBe(
+      queued.length + 1,
+    );
+  });
+
+  it('records nothing of a message that another has begun, when it thaws', async () => {
+    const frozen = await fleet.start('frozen');
+    let wake: (() => void) | undefined;
+    fleet.receiver.answer = async ({ pid }) => {
+      if (pid !== frozen.pid) return 503;
+      process.kill(pid, 'SIGSTOP');
+      await new Promise<void>((resolve) => (wake = resolve));
+      return 200;
+    };
+    const [id] = await fleet.queue('answer.published', ['one']);
+    await eventually(() => wake !== undefined);
+
+    const other = await fleet.start('frozen', { OUTBOX_ATTEMPTS: '2' });
+    await becomes(() => fleet.count('frozen', 'parked'), 1);
+    await other.kill('SIGKILL');
+    wake!();
+    process.kill(frozen.pid, 'SIGCONT');
+
+    await eventually(() => frozen.logs().includes(`frozen:${id} took so long`));
+    expect(await fleet.deliveries('frozen')).toMatchObject([
+      { state: 'parked', claims: 2, lastError: 'answered 503' },
+    ]);
+  });
+
+  it('is not sent a message any more that has ended every node', async () => {
+    fleet.receiver.answer = ({ pid }) => {
+      process.kill(pid, 'SIGKILL');
+      return 'never';
+    };
+    const claims = async () => (await fleet.deliveries('deadly'))[0]?.claims;
+    const env = { OUTBOX_ATTEMPTS: '2' };
+    await fleet.start('deadly', env);
+    const [id] = await fleet.queue('answer.published', ['deadly']);
+    await becomes(claims, 1);
+    await fleet.start('deadly', env);
+    await becomes(claims, 2);
+    fleet.receiver.answer = () => 200;
+
+    const survivor = await fleet.start('deadly', env);
+
+    await eventually(() => survivor.logs().includes(`deadly:${id} (answer.published) parked`));
+    expect(await fleet.deliveries('deadly')).toMatchObject([
+      { state: 'parked', lastError: 'no attempt came to an end' },
+    ]);
+    expect(fleet.receiver.accepted.map((one) => one.id)).not.toContain(id);
+  });
+});

@@ -1,0 +1,20 @@
+import { createStrapi } from '@strapi/strapi';
+import { APP_DIRECTORY, DIST_DIRECTORY } from '../../../scripts/launch/paths';
+import { listen } from '../../../scripts/launch/app';
+import { registerSender } from '../../../src/outbox/senders';
+import { posting } from './post-message';
+
+/** A node with the senders named in SENDERS, which post to RECEIVER_URL. */
+async function main(): Promise<void> {
+  const strapi = createStrapi({ appDir: APP_DIRECTORY, distDir: DIST_DIRECTORY });
+  for (const name of process.env.SENDERS!.split(',')) {
+    registerSender(strapi, posting(name, process.env.RECEIVER_URL!));
+  }
+  await strapi.load();
+  console.log(`LISTENING ${await listen(strapi, '127.0.0.1', 0)}`);
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
