@@ -12,6 +12,8 @@ export class EventReader {
     private readonly response: ServerResponse,
     /** Whose stream it is, for the limit. */
     readonly address: string,
+    /** The second of each round of signs of life at which it gets one. */
+    readonly beat: number,
     /** What the reader has seen. */
     public version: number,
   ) {}

@@ -5,7 +5,7 @@ import { EventReader } from './event-reader';
 import { changeText, HEARTBEAT, helloText } from './event-text';
 
 /** Seconds between two signs of life on a quiet stream; proxies close what is silent for a minute. */
-const HEARTBEAT_SECONDS = 15;
+export const HEARTBEAT_SECONDS = 15;
 
 export interface StreamLimits {
   /** Streams of one node. */
@@ -22,6 +22,7 @@ export class EventStreams {
   private readonly byAddress = new Map<string, number>();
   private readonly telling = new Set<KeptFeed>();
   private second = 0;
+  private opened = 0;
   private timer: NodeJS.Timeout | null = null;
   count = 0;
 
@@ -44,7 +45,9 @@ export class EventStreams {
     { address, since, now }: { address: string; since: number | null; now: number },
   ): void {
     const { feed } = kept;
-    const reader = new EventReader(response, address, since ?? feed.version);
+    // Its own for good: by its place among the others it would be passed over whenever one leaves.
+    const beat = (this.opened += 1) % HEARTBEAT_SECONDS;
+    const reader = new EventReader(response, address, beat, since ?? feed.version);
     const readers = this.byFeed.get(kept) ?? new Set();
     this.byFeed.set(kept, readers.add(reader));
     this.byAddress.set(address, (this.byAddress.get(address) ?? 0) + 1);
@@ -92,13 +95,12 @@ export class EventStreams {
   private tick(): void {
     this.second += 1;
     const now = performance.now();
-    let place = 0;
+    const beat = this.second % HEARTBEAT_SECONDS;
     for (const readers of this.byFeed.values()) {
       for (const reader of readers) {
         reader.checkStall(now);
         // Each second a fifteenth of them: never all at once.
-        if ((place += 1) % HEARTBEAT_SECONDS === this.second % HEARTBEAT_SECONDS)
-          reader.send(HEARTBEAT);
+        if (reader.beat === beat) reader.send(HEARTBEAT);
       }
     }
   }
