@@ -10,6 +10,7 @@ import {
 import { Editor } from '../scripts/drills/support/editor';
 import type { Crowd } from '../scripts/drills/support/live/crowd';
 import { type PreparedLive, prepareLive } from '../scripts/drills/support/live/prepare-live';
+import { publishAnswer } from '../scripts/drills/support/live/publisher';
 import { withDatabase } from '../scripts/launch/database';
 import { APP_DIRECTORY } from '../scripts/launch/paths';
 import { type RunningNode, startNode } from '../tests/support/node';
@@ -18,7 +19,7 @@ import { machine, pin } from './support/cores';
 import { crowdOnLoad } from './support/crowd-on-load';
 import { compareFanOut, type Teller } from './support/fanout';
 import { fanOutReport, type Measured } from './support/fanout-report';
-import { publishOurs } from './support/our-publisher';
+
 import { countStatements } from './support/statement-count';
 
 /**
@@ -75,7 +76,7 @@ async function measure(database: DrillDatabase<PreparedLive>): Promise<number> {
       pids: on.map(({ pid }) => pid),
       addresses: on.map(({ baseUrl }) => baseUrl),
       crowd: crowds[0],
-      publish: (marker) => publishOurs(publisher, marker),
+      publish: (marker) => publishAnswer(publisher, marker),
     });
     const origin = `http://127.0.0.1:${bare.ready[0]}`;
     const yardstick: Teller = {

@@ -74,12 +74,7 @@ async function tellOne(
 ): Promise<void> {
   const before = processorOf(teller);
   const committedAt = await teller.publish(marker);
-  const givesUpAt = performance.now() + PATIENCE;
-  let times: number[] = [];
-  while (times.length < readers && performance.now() < givesUpAt) {
-    await sleep(200);
-    times = await teller.crowd.timesOf(marker);
-  }
+  const times = await teller.crowd.timesOnceAllHave(marker, readers, PATIENCE);
   result.unheard += readers - times.length;
   const taken = times.map((at) => at - committedAt);
   result.middles.push(percentile(taken, 0.5));

@@ -6,7 +6,7 @@ async function main(): Promise<void> {
   const strapi = await loadApp();
   stopOnSignal(strapi, async () => undefined);
   addSlowRoute(strapi);
-  console.log(`LISTENING ${await listen(strapi, '127.0.0.1', 0)}`);
+  console.log(`LISTENING ${await listen(strapi, '127.0.0.1', Number(process.env.PORT))}`);
 }
 
 /** A request that takes a second, to be under way while the node is told to stop. */

@@ -12,6 +12,8 @@ export function testEnvironment(
     HOST: '127.0.0.1',
     LOG_LEVEL: 'error',
     NODE_ENV: 'production',
+    // Whichever is free.
+    PORT: '0',
     PORTAL_ORIGINS: 'https://portal.example.vn',
     SERVE_ADMIN_PANEL: 'false',
     STRAPI_DISABLE_EE: 'true',

@@ -22,12 +22,12 @@ function onMarker(marker: string, at: number): void {
 }
 
 async function arrive(order: CrowdOrder & { do: 'arrive' }): Promise<ArrivalReport> {
-  const { nodes, slug, first, within, readsSnapshot } = order;
+  const { nodes, slug, first, within, readsSnapshot, keepsPage } = order;
   const served: number[] = [];
   const one = async (index: number): Promise<void> => {
     await sleep((within * index) / order.readers);
     const address = addressOf(first + index);
-    const reader = new LiveReader({ nodes, slug, address, readsSnapshot, onMarker });
+    const reader = new LiveReader({ nodes, slug, address, readsSnapshot, keepsPage, onMarker });
     readers.push(reader);
     const from = performance.now();
     await reader.arrive();
@@ -48,7 +48,17 @@ function account(markers: readonly string[]): CrowdAccount {
     broken: sum(({ broken }) => broken),
     resets: sum(({ resets }) => resets),
     turnedAway: sum(({ turnedAway }) => turnedAway),
+    pages: pagesOf(readers),
   };
+}
+
+function pagesOf(all: readonly LiveReader[]): Map<string, number> {
+  const pages = new Map<string, number>();
+  for (const { page } of all) {
+    const fingerprint = page.fingerprint();
+    pages.set(fingerprint, (pages.get(fingerprint) ?? 0) + 1);
+  }
+  return pages;
 }
 
 async function follow(order: CrowdOrder): Promise<unknown> {

@@ -7,7 +7,10 @@ export interface FleetPlan {
   environments: readonly Record<string, string>[];
 }
 
-/** The nodes of the drill. Each may be killed and started again, and then has another address. */
+/**
+ * The nodes of the drill. Each may be killed and started again, and then has another address, unless
+ * its environment says which `PORT`.
+ */
 export class Fleet {
   private readonly nodes: RunningNode[] = [];
 
@@ -33,6 +36,13 @@ export class Fleet {
 
   async kill(index: number): Promise<void> {
     await this.nodes[index]!.kill('SIGKILL');
+  }
+
+  /** Tells a node to stop, and starts another one in its place; answers the exit code. */
+  async replace(index: number): Promise<number | null> {
+    const code = await this.nodes[index]!.kill('SIGTERM');
+    await this.startAgain(index);
+    return code;
   }
 
   /** Megabytes of memory all nodes have resident. */

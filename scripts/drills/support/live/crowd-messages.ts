@@ -10,6 +10,7 @@ export type CrowdOrder =
       /** Milliseconds within which they arrive. */
       within: number;
       readsSnapshot: boolean;
+      keepsPage: boolean;
     }
   | { do: 'tell'; marker: string }
   | { do: 'account'; markers: readonly string[] }
@@ -33,4 +34,6 @@ export interface CrowdAccount {
   broken: number;
   resets: number;
   turnedAway: number;
+  /** How many readers have a page with this fingerprint. */
+  pages: Map<string, number>;
 }

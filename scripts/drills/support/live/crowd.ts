@@ -1,9 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { APP_DIRECTORY } from '../../../launch/paths';
 import type { ArrivalReport, CrowdAccount, CrowdOrder, MarkerTimes } from './crowd-messages';
 
+const LOOK_EVERY = 200;
 const PROGRAM = path.join(APP_DIRECTORY, 'scripts', 'drills', 'support', 'live-readers-node.ts');
 
 export interface Arrival {
@@ -12,6 +14,8 @@ export interface Arrival {
   readers: number;
   within: number;
   readsSnapshot: boolean;
+  /** Whether each puts the whole page together, which costs; the default is not. */
+  keepsPage?: boolean;
 }
 
 /** Readers in processes of their own, so that what they cost is not the server's. */
@@ -34,6 +38,7 @@ export class Crowd {
     const share = Math.ceil(arrival.readers / this.processes.length);
     const reports = await this.askAll<ArrivalReport>((index) => ({
       do: 'arrive',
+      keepsPage: false,
       ...arrival,
       first: index * share,
       readers: Math.min(share, arrival.readers - index * share),
@@ -49,11 +54,27 @@ export class Crowd {
     return (await this.askAll<MarkerTimes>(() => ({ do: 'tell', marker }))).flat();
   }
 
+  /** The same, once all of so many readers have it, or the patience (milliseconds) is over. */
+  async timesOnceAllHave(marker: string, readers: number, patience: number): Promise<MarkerTimes> {
+    const givesUpAt = performance.now() + patience;
+    let times: MarkerTimes = [];
+    while (times.length < readers && performance.now() < givesUpAt) {
+      await sleep(LOOK_EVERY);
+      times = await this.timesOf(marker);
+    }
+    return times;
+  }
+
   async account(markers: readonly string[]): Promise<CrowdAccount> {
     const accounts = await this.askAll<CrowdAccount>(() => ({ do: 'account', markers }));
     const sum = (of: (one: CrowdAccount) => number): number =>
       accounts.reduce((total, one) => total + of(one), 0);
+    const pages = new Map<string, number>();
+    for (const [page, times] of accounts.flatMap((one) => [...one.pages])) {
+      pages.set(page, (pages.get(page) ?? 0) + times);
+    }
     return {
+      pages,
       readers: sum(({ readers }) => readers),
       incomplete: sum(({ incomplete }) => incomplete),
       faults: accounts.flatMap(({ faults }) => faults),

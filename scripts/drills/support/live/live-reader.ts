@@ -1,10 +1,11 @@
 import net from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { EventParser, type StreamEvent } from './event-parser';
+import { KeptPage } from './kept-page';
 import { type Head, ResponseParser } from './response-parser';
 
 /** Stands in the text of one answer and in no other's. */
-export const MARKER = /\[A\d+\]/g;
+const MARKER = /\[A\d+\]/g;
 
 export interface ReaderPlan {
   /** Base URLs; a reader that loses one goes to the next. */
@@ -14,6 +15,8 @@ export interface ReaderPlan {
   address: string;
   /** Whether it fetches the page before the stream, as people do. */
   readsSnapshot: boolean;
+  /** Whether it puts all questions together, from deltas and events. */
+  keepsPage: boolean;
   /** Told of each marker the first time it is seen, with the milliseconds of the system's clock. */
   onMarker: (marker: string, at: number) => void;
 }
@@ -28,6 +31,9 @@ export class LiveReader {
   resets = 0;
   turnedAway = 0;
   readonly faults: string[] = [];
+  readonly page = new KeptPage();
+  /** What it had when it was told to fetch again; until it has, no event alone is enough. */
+  private missingSince: number | null = null;
   private lastId = 0;
   private socket: net.Socket | null = null;
   private node: number;
@@ -54,33 +60,51 @@ export class LiveReader {
   }
 
   private begin(): void {
-    const { readsSnapshot } = this.plan;
+    const { readsSnapshot, keepsPage } = this.plan;
     const socket = this.connect();
     socket.once('close', () => this.lose());
     this.socket = socket;
-    if (readsSnapshot && this.lastId === 0) this.fetchSnapshot(socket, () => this.stream(socket));
+    const isNew = this.lastId === 0 || this.missingSince !== null;
+    if ((readsSnapshot || keepsPage) && isNew) this.fetchPage(socket, () => this.stream(socket));
     else this.stream(socket);
   }
 
-  private fetchSnapshot(socket: net.Socket, then: () => void): void {
+  private fetchPage(socket: net.Socket, then: () => void): void {
     const body: Buffer[] = [];
     let head: Head | undefined;
-    this.ask(socket, '', 'Accept-Encoding: gzip', {
+    const since = this.plan.keepsPage ? `?since=${this.missingSince ?? this.lastId}` : '';
+    this.ask(socket, since, 'Accept-Encoding: gzip', {
       head: (read) => (head = read),
       body: (bytes) => body.push(bytes),
       end: () => {
         if (head!.status !== 200) return this.turnAway(socket, head!);
         const bytes = Buffer.concat(body);
         const isZipped = head!.headers.get('content-encoding') === 'gzip';
-        this.takeSnapshot((isZipped ? gunzipSync(bytes) : bytes).toString('utf8'));
-        then();
+        const text = (isZipped ? gunzipSync(bytes) : bytes).toString('utf8');
+        if (this.hasAllWith(text)) then();
+        else this.fetchPage(socket, then);
       },
     });
   }
 
-  private takeSnapshot(text: string): void {
-    this.lastId = Math.max(this.lastId, Number(/^\{"data":\{"version":(\d+)/.exec(text)![1]));
+  /** Takes a page, or one delta of several. */
+  private hasAllWith(text: string): boolean {
     this.look(text);
+    if (!this.plan.keepsPage) {
+      this.missingSince = null;
+      this.lastId = Math.max(this.lastId, Number(/^\{"data":\{"version":(\d+)/.exec(text)![1]));
+      return true;
+    }
+    const { version, isPartial } = this.page.take(text);
+    if (this.missingSince === null) {
+      this.lastId = version;
+      return !isPartial;
+    }
+    // An event that came meanwhile may have been overwritten by what was read before it.
+    const hasAll = !isPartial && version >= this.lastId;
+    if (hasAll) this.missingSince = null;
+    else if (isPartial) this.missingSince = version;
+    return hasAll;
   }
 
   private stream(socket: net.Socket): void {
@@ -109,10 +133,23 @@ export class LiveReader {
     if (version <= this.lastId) this.faults.push(`event ${id} after ${this.lastId}`);
     if (name === 'reset') {
       this.resets += 1;
-      const aside = this.connect();
-      this.fetchSnapshot(aside, () => aside.destroy());
-    } else this.look(data);
+      if (this.missingSince === null) this.fetchAside();
+      this.missingSince ??= this.lastId;
+    } else {
+      this.look(data);
+      if (this.plan.keepsPage) this.page.take(data);
+    }
     this.lastId = version;
+  }
+
+  /** Beside the stream; again, should the node refuse it or go away. */
+  private fetchAside(): void {
+    const aside = this.connect();
+    this.fetchPage(aside, () => aside.destroy());
+    aside.once('close', () => {
+      const isNeeded = this.missingSince !== null && !this.isClosed && this.plan.keepsPage;
+      if (isNeeded) setTimeout(() => this.fetchAside(), this.retry).unref();
+    });
   }
 
   private look(text: string): void {

@@ -19,6 +19,7 @@ const EXPECTED = new Set([
   'ITEM_LOCKED',
   'FATE_TRANSITION',
   'FATE_FINAL',
+  'FATE_QUESTION_ANSWERED',
   'STALE_REVISION',
   // A question that was taken back in the meantime.
   'RECORD_UNKNOWN',
@@ -30,18 +31,18 @@ const EXPECTED = new Set([
   'TEMPORARILY_UNAVAILABLE',
 ]);
 
-/** One of the editors, signed in to one of the nodes. */
+/** A member of staff, who works on whichever node the address says at the moment. */
 export class Colleague {
   private token = '';
 
   constructor(
-    private readonly node: string,
+    private readonly node: () => string,
     private readonly account: Account,
     private readonly journal: Journal,
   ) {}
 
   async signIn(): Promise<void> {
-    const { status, body } = await sendJson('POST', `${this.node}/admin/login`, this.account);
+    const { status, body } = await sendJson('POST', `${this.node()}/admin/login`, this.account);
     this.token = body?.data?.accessToken ?? body?.data?.token ?? '';
     if (!this.token) throw new Error(`${this.account.email} cannot sign in (${status}).`);
   }
@@ -50,7 +51,7 @@ export class Colleague {
   async send(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<Reply> {
     const requestId = newRequestId();
     this.journal.requests += 1;
-    const answer = await sendJson(method, `${this.node}/dialogue${path}`, body, {
+    const answer = await sendJson(method, `${this.node()}/dialogue${path}`, body, {
       Authorization: `Bearer ${this.token}`,
       'X-Request-Id': requestId,
     }).catch((): JsonAnswer => ({ status: 0, body: null }));

@@ -52,7 +52,7 @@ export async function drillTriage(drill: TriageDrill): Promise<TriageResult> {
 async function gather({ prepared }: TriageDrill, nodes: readonly RunningNode[]): Promise<Room> {
   const journal = new Journal();
   const colleagues = prepared.accounts.map(
-    (account, at) => new Colleague(nodes[at % nodes.length]!.baseUrl, account, journal),
+    (account, at) => new Colleague(() => nodes[at % nodes.length]!.baseUrl, account, journal),
   );
   for (const colleague of colleagues) await colleague.signIn();
   return new Room(prepared.sessionKey, prepared.authorities, colleagues, journal);

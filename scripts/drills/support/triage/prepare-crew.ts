@@ -23,20 +23,25 @@ export async function prepareTriage(
   { submissions, editors }: { submissions: number; editors: number },
 ): Promise<PreparedTriage> {
   const { sessionKey, authorities } = await prepareQueue(strapi, submissions);
-  const accounts: Account[] = [];
-  for (let number = 1; number <= editors; number += 1) {
-    const account = {
-      email: `editor-${number}@drill.vn`,
-      password: `${randomBytes(12).toString('base64url')}aA1`,
-    };
-    await createStaff(strapi, {
-      ...account,
-      roleCode: 'dialogue-editor',
-      firstname: 'Biên tập',
-      lastname: `Diễn tập ${number}`,
-    });
-    accounts.push(account);
-  }
+  const people = await createPeople(strapi, { count: editors, roleCode: 'dialogue-editor' });
+  const accounts = people.map(({ account }) => account);
   await strapi.db.connection.raw('analyze');
   return { sessionKey, authorities, received: submissions, accounts };
+}
+
+/** So many people of one role, with the ids of their accounts. */
+export async function createPeople(
+  strapi: Core.Strapi,
+  { count, roleCode }: { count: number; roleCode: string },
+): Promise<{ id: number; account: Account }[]> {
+  const people: { id: number; account: Account }[] = [];
+  for (let number = 1; number <= count; number += 1) {
+    const account = {
+      email: `${roleCode}-${number}@drill.vn`,
+      password: `${randomBytes(12).toString('base64url')}aA1`,
+    };
+    const names = { firstname: roleCode, lastname: `Diễn tập ${number}` };
+    people.push({ account, id: await createStaff(strapi, { ...account, ...names, roleCode }) });
+  }
+  return people;
 }

@@ -2,7 +2,7 @@ import { percentile } from '../percentile';
 import type { Journal } from './journal';
 import type { TriageResult } from './drill';
 
-const inOrder = (counts: ReadonlyMap<string, number>): string =>
+export const inOrder = (counts: ReadonlyMap<string, number>): string =>
   [...counts]
     .sort(([, a], [, b]) => b - a)
     .map(([what, times]) => `${what} ${times}`)
