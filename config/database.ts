@@ -20,7 +20,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database<
         'DATABASE_IDLE_IN_TRANSACTION_MILLISECONDS',
         30_000,
       ),
+      /** For a connection to be opened, and until one that is quiet is asked whether it still lives. */
+      connectionTimeoutMillis: env.int('DATABASE_CONNECT_TIMEOUT_MILLISECONDS', 3_000),
       keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
       application_name: 'online-dialogue',
     },
     /** Connections of one node; the server needs room for all nodes and a few more. */

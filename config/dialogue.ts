@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { Core } from '@strapi/strapi';
+import type { DiskLimits } from '../src/domain/operation/disk-space';
 import type { LiveConfig } from '../src/live/live-node';
 import { outboxSettings, type OutboxSettings } from '../src/outbox/settings';
 
@@ -37,38 +38,48 @@ export interface DialogueConfig {
   consentVersion: string;
   live: LiveConfig;
   outbox: OutboxSettings;
+  /** Below the least, no session is announced; below the alarm, `/ready` warns. */
+  disk: DiskLimits;
   /** Seconds a stopping node still finishes requests before it cuts them. */
   drainSeconds: number;
   /** Seconds a stopping node answers `/ready` with 503 before it stops accepting. */
   drainDelaySeconds: number;
 }
 
-export default ({ env }: Core.Config.Shared.ConfigParams): DialogueConfig => ({
-  mode: modeFrom(env('DIALOGUE_MODE', ''), env('NODE_ENV', 'development')),
-  receiptSecret: env('RECEIPT_SECRET', ''),
-  portalOrigins: env.array('PORTAL_ORIGINS', []).filter((origin: string) => origin !== ''),
-  attachments: {
-    maxFiles: 3,
-    maxTotalBytes: 10 * 1024 * 1024,
-    temporaryDirectory: env('UPLOAD_TEMPORARY_DIR', tmpdir()),
-  },
-  floodCopies: Math.max(2, env.int('FLOOD_COPIES', 10)),
-  textsEveryMilliseconds: env.int('TEXTS_EVERY_MILLISECONDS', 1_000),
-  schedulerEveryMilliseconds: env.int('SCHEDULER_EVERY_MILLISECONDS', 1_000),
-  switchesEveryMilliseconds: env.int('SWITCHES_EVERY_MILLISECONDS', 1_000),
-  startReminderMinutes: minutesFrom(env.array('START_REMINDER_MINUTES', ['1440', '30'])),
-  consentVersion: env('CONSENT_VERSION', '2026-01'),
-  live: {
-    maxReaders: env.int('LIVE_READERS_MAX', 12_000),
-    maxReadersPerAddress: env.int('LIVE_READERS_PER_ADDRESS', 500),
-    everyMilliseconds: env.int('LIVE_EVERY_MILLISECONDS', 1_000),
-    countersEveryMilliseconds: env.int('LIVE_COUNTERS_EVERY_MILLISECONDS', 5_000),
-    sessionsKept: Math.max(1, env.int('LIVE_SESSIONS_KEPT', 64)),
-  },
-  outbox: outboxSettings(env),
-  drainSeconds: env.int('DRAIN_SECONDS', 20),
-  drainDelaySeconds: env.int('DRAIN_DELAY_SECONDS', 0),
-});
+export default ({ env }: Core.Config.Shared.ConfigParams): DialogueConfig => {
+  const mode = modeFrom(env('DIALOGUE_MODE', ''), env('NODE_ENV', 'development'));
+  return {
+    mode,
+    receiptSecret: env('RECEIPT_SECRET', ''),
+    portalOrigins: env.array('PORTAL_ORIGINS', []).filter((origin: string) => origin !== ''),
+    attachments: {
+      maxFiles: 3,
+      maxTotalBytes: 10 * 1024 * 1024,
+      temporaryDirectory: env('UPLOAD_TEMPORARY_DIR', tmpdir()),
+    },
+    floodCopies: Math.max(2, env.int('FLOOD_COPIES', 10)),
+    textsEveryMilliseconds: env.int('TEXTS_EVERY_MILLISECONDS', 1_000),
+    schedulerEveryMilliseconds: env.int('SCHEDULER_EVERY_MILLISECONDS', 1_000),
+    switchesEveryMilliseconds: env.int('SWITCHES_EVERY_MILLISECONDS', 1_000),
+    startReminderMinutes: minutesFrom(env.array('START_REMINDER_MINUTES', ['1440', '30'])),
+    consentVersion: env('CONSENT_VERSION', '2026-01'),
+    live: {
+      maxReaders: env.int('LIVE_READERS_MAX', 12_000),
+      maxReadersPerAddress: env.int('LIVE_READERS_PER_ADDRESS', 500),
+      everyMilliseconds: env.int('LIVE_EVERY_MILLISECONDS', 1_000),
+      countersEveryMilliseconds: env.int('LIVE_COUNTERS_EVERY_MILLISECONDS', 5_000),
+      sessionsKept: Math.max(1, env.int('LIVE_SESSIONS_KEPT', 64)),
+    },
+    outbox: outboxSettings(env),
+    disk: {
+      leastFreeBytes: env.int('DISK_FREE_MINIMUM_MEGABYTES', 2_048) * 1024 ** 2,
+      leastFreeShare: env.int('DISK_FREE_MINIMUM_PERCENT', 10) / 100,
+      alarmFreeShare: env.int('DISK_FREE_ALARM_PERCENT', 20) / 100,
+    },
+    drainSeconds: env.int('DRAIN_SECONDS', 20),
+    drainDelaySeconds: env.int('DRAIN_DELAY_SECONDS', mode === 'production' ? 5 : 0),
+  };
+};
 
 /** An empty list reminds nobody. */
 function minutesFrom(stated: string[]): number[] {

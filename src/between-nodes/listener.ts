@@ -1,7 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import pg from 'pg';
 import { oncePerNode } from '../operations/once-per-node';
+import { cutConnection, cutConnections } from '../persistence/cut-connections';
 
 /** What nodes tell each other through `NOTIFY`; the database delivers at commit and drops at rollback. */
 const CHANNELS = ['dialogue_live', 'dialogue_switches'] as const;
@@ -10,9 +11,11 @@ export type Channel = (typeof CHANNELS)[number];
 /** Hears the payload, or null when anything may have been missed: after every connection. */
 export type Heard = (payload: string | null) => void;
 
-/** Milliseconds between two questions whether the line still lives, and until the answer is overdue. */
-const PULSE_EVERY = 2_000;
-const PULSE_OVERDUE = 2_000;
+/** Milliseconds between two questions whether the database still lives, and until it counts as silent. */
+const PULSE_EVERY = 500;
+const PULSE_OVERDUE = 2_500;
+/** Milliseconds for a goodbye. */
+const FAREWELL = 1_000;
 /** Milliseconds before the next try, growing from the first to the last. */
 const BACK_OFF = [100, 250, 500, 1_000, 2_000];
 
@@ -60,8 +63,8 @@ async function listen(strapi: Core.Strapi, listener: Listener): Promise<void> {
       if (failures === 0 && !signal.aborted) {
         strapi.log.warn(`Not listening to the other nodes: ${(error as Error).message}`);
       }
+      if (error instanceof DatabaseSilent) cutConnections(strapi.db.connection);
     }
-    listener.isListening = false;
     const wait = BACK_OFF[Math.min(failures, BACK_OFF.length - 1)];
     failures += 1;
     await sleep(wait, undefined, { signal, ref: false }).catch(() => undefined);
@@ -78,7 +81,6 @@ async function listenOnce(
     ...strapi.config.get<pg.ClientConfig>('database.connection.connection'),
     application_name: 'online-dialogue listener',
     connectionTimeoutMillis: PULSE_OVERDUE,
-    query_timeout: PULSE_OVERDUE,
   });
   const { signal } = listener.stop;
   const lost = new Promise<never>((_, reject) => client.on('error', reject));
@@ -88,7 +90,7 @@ async function listenOnce(
     client.on('notification', ({ channel, payload }) =>
       tell(strapi, listener, channel as Channel, payload ?? ''),
     );
-    for (const channel of CHANNELS) await client.query(`listen ${channel}`);
+    for (const channel of CHANNELS) await ask(client, `listen ${channel}`);
     listener.isListening = true;
     connected();
     for (const channel of CHANNELS) tell(strapi, listener, channel, null);
@@ -97,14 +99,34 @@ async function listenOnce(
         sleep(PULSE_EVERY, undefined, { signal, ref: false }).catch(() => undefined),
         lost,
       ]);
-      if (!signal.aborted) await client.query('select 1');
+      if (!signal.aborted) await ask(client, 'select 1');
     }
+    await Promise.race([client.end(), sleep(FAREWELL, undefined, { ref: false })]);
   } finally {
     listener.isListening = false;
-    // A database that is frozen never says goodbye.
-    const farewell = client.end().catch(() => undefined);
-    await Promise.race([farewell, sleep(PULSE_OVERDUE, undefined, { ref: false })]);
+    // Not asked to end: a database that is frozen never says goodbye.
+    cutConnection(client);
   }
+}
+
+/**
+ * A database that is frozen, or behind a line that was cut, answers nothing and refuses nothing. All who
+ * wait for it would wait on; their connections are cut, so that each is told to come again.
+ */
+class DatabaseSilent extends Error {
+  constructor() {
+    super(`The database has said nothing for ${PULSE_OVERDUE / 1_000} s; its connections are cut`);
+  }
+}
+
+async function ask(client: pg.Client, statement: string): Promise<void> {
+  const answered = client.query(statement).then(() => true);
+  answered.catch(() => undefined);
+  const overdue = sleep(PULSE_OVERDUE, false, { ref: false });
+  if (await Promise.race([answered, overdue])) return;
+  // What arrived while this process was busy with other things has not been read yet.
+  const read = setImmediate().then(() => setImmediate(false));
+  if (!(await Promise.race([answered, read]))) throw new DatabaseSilent();
 }
 
 function tell(

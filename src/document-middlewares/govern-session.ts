@@ -14,6 +14,7 @@ import {
   decideNewSchedule,
   type SessionPlan,
 } from '../domain/announcement/announce';
+import { allOf } from '../domain/decision';
 import { haiPhongDate } from '../domain/calendar/hai-phong-time';
 import { eventOf, sessionCommandsIn } from '../domain/dialogue-session/commands-in';
 import { decideDeletion, decideEdit } from '../domain/dialogue-session/editing';
@@ -21,6 +22,7 @@ import { decideSessionCommand, type SessionCommand } from '../domain/dialogue-se
 import { decideDuration, decideOrder } from '../domain/dialogue-session/schedule';
 import type { SessionFacts } from '../domain/dialogue-session/session';
 import type { LevelRule } from '../domain/regulation';
+import { decideOnDisk } from '../operations/decide-on-disk';
 import { nextInstant } from '../persistence/clock';
 import type { Connection } from '../persistence/connection';
 import { lockSession } from '../persistence/session-lock';
@@ -139,7 +141,7 @@ async function judgePlan(
   const plan = toSessionPlan(stored);
   if (commands.includes('announce')) {
     const rule = await ruleOf(strapi, stored, now);
-    enforce(decideAnnouncement(plan, rule, now));
+    enforce(allOf(decideAnnouncement(plan, rule, now), await decideOnDisk(strapi)));
     // Frozen: whatever the regulation becomes, a session runs under the one it was announced under.
     await trx('dialogue_sessions')
       .where({ id: stored.id })

@@ -27,6 +27,8 @@ const mapDatabaseErrors: Core.MiddlewareFactory =
     }
   };
 
+const PUBLIC = /^\/(api\/|graphql$)/;
+
 const isRequestRefusal = (code: string): code is RequestRefusalCode => code in REQUEST_REFUSALS;
 
 /**
@@ -34,7 +36,7 @@ const isRequestRefusal = (code: string): code is RequestRefusalCode => code in R
  * permissions, whatever the reason.
  */
 function mayBeHiddenFailure(ctx: Context): boolean {
-  return ctx.status === 401 && ctx.path.startsWith('/api/') && ctx.get('Authorization') === '';
+  return ctx.status === 401 && PUBLIC.test(ctx.path) && ctx.get('Authorization') === '';
 }
 
 export default mapDatabaseErrors;

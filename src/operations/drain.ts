@@ -24,6 +24,7 @@ export async function drain(strapi: Core.Strapi): Promise<void> {
   Object.defineProperty(strapi, DRAINING, { value: true });
   const server = strapi.server.httpServer as Server;
   if (!server.listening) return;
+  closeAfterAnswers(server);
 
   const { drainSeconds, drainDelaySeconds } = strapi.config.get<{
     drainSeconds: number;
@@ -39,6 +40,11 @@ export async function drain(strapi: Core.Strapi): Promise<void> {
     await sleep(50);
   }
   strapi.log.warn(`Stopping with ${await openConnections(server)} connections still open.`);
+}
+
+/** A balancer that keeps connections open meets none of them closed in the middle of its next request. */
+function closeAfterAnswers(server: Server): void {
+  server.prependListener('request', (_request, response) => (response.shouldKeepAlive = false));
 }
 
 function openConnections(server: Server): Promise<number> {

@@ -1,10 +1,8 @@
-import path from 'node:path';
 import { atInstant } from '../../scripts/seed/clock';
-import { APP_DIRECTORY } from '../../scripts/launch/paths';
 import { type RunningApp, startApp } from '../support/app';
 import { becomes } from '../support/becomes';
 import { eventually } from '../support/eventually';
-import { type RunningNode, startNode } from '../support/node';
+import { type RunningNode, skewedClock, startNode } from '../support/node';
 import {
   announcedSession,
   fromNow,
@@ -174,11 +172,7 @@ describe('what is due, on several nodes', () => {
     await remindIn(0, [due]);
     await remindIn(minutes(5), [later]);
 
-    const preload = path.join(APP_DIRECTORY, 'tests', 'support', 'skewed-clock.mjs');
-    await startScheduling({
-      NODE_OPTIONS: `--import ${preload}`,
-      CLOCK_SKEW_MILLISECONDS: String(skew),
-    });
+    await startScheduling(skewedClock(skew));
 
     await becomes(async () => (await remindersOf(app, due)).length, 1);
     expect(await remindersOf(app, later)).toEqual([]);

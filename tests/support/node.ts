@@ -13,6 +13,14 @@ export interface NodeOptions {
 
 const BARE_NODE = path.join(APP_DIRECTORY, 'tests', 'support', 'node-process.ts');
 
+const SKEWED_CLOCK = path.join(APP_DIRECTORY, 'tests', 'support', 'skewed-clock.mjs');
+
+/** The environment of a node whose own clock is wrong by so much. */
+export const skewedClock = (milliseconds: number): Record<string, string> => ({
+  NODE_OPTIONS: `--import ${SKEWED_CLOCK}`,
+  CLOCK_SKEW_MILLISECONDS: String(milliseconds),
+});
+
 /** A Strapi in a process of its own, as every node of the city's system is. */
 export interface RunningNode {
   baseUrl: string;

@@ -32,15 +32,9 @@ const OBJECTS = `
     union all select pg_get_functiondef(oid) from pg_proc where proname like 'dialogue\\_%'
   ) as found`;
 
-/**
- * Puts the database's own rules in place: the floor that no path goes under, raw SQL included.
- *
- * Runs at every start. Writes nothing when everything is there, so that a node may join a session
- * that is on air without waiting for a table lock.
- */
-export async function installFloor(strapi: Core.Strapi): Promise<void> {
-  const statements = [
-    clock(strapi.config.get('dialogue.mode') !== 'production'),
+const statementsFor = (mode: string): string =>
+  [
+    clock(mode !== 'production'),
     text,
     locks,
     sessions,
@@ -59,13 +53,26 @@ export async function installFloor(strapi: Core.Strapi): Promise<void> {
     checks,
     live,
   ].join('\n');
-  const hash = createHash('sha256').update(statements).digest('hex');
+
+/** What the rules of this release begin their mark in the database with. */
+export const floorHash = (mode: string): string =>
+  createHash('sha256').update(statementsFor(mode)).digest('hex');
+
+/**
+ * Puts the database's own rules in place: the floor that no path goes under, raw SQL included.
+ *
+ * Runs at every start. Writes nothing when everything is there, so that a node may join a session
+ * that is on air without waiting for a table lock.
+ */
+export async function installFloor(strapi: Core.Strapi): Promise<void> {
+  const mode = strapi.config.get<string>('dialogue.mode');
+  const hash = floorHash(mode);
 
   const { rows } = await strapi.db.connection.raw(OBJECTS);
   if (rows[0].version === `${hash}:${rows[0].objects}`) return;
 
   await strapi.db.transaction(async ({ trx }) => {
-    await trx.raw(statements);
+    await trx.raw(statementsFor(mode));
     const installed = await trx.raw(OBJECTS);
     await trx.raw(`comment on function dialogue_now() is '${hash}:${installed.rows[0].objects}'`);
   });

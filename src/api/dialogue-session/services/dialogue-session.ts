@@ -6,11 +6,12 @@ import type { Actor } from '../../../domain/staff/actor';
 import { AUTHORITY, PROFILE, QUESTION, SESSION } from '../../../content-types';
 import { decideAnnouncement } from '../../../domain/announcement/announce';
 import type { AnnouncementKind } from '../../../domain/announcement/kind';
-import type { Decision } from '../../../domain/decision';
+import { allOf, type Decision } from '../../../domain/decision';
 import { announcementText } from '../../../domain/announcement/template';
 import { haiPhongDate } from '../../../domain/calendar/hai-phong-time';
 import { decideControls } from '../../../domain/dialogue-session/control';
 import type { LevelRule } from '../../../domain/regulation';
+import { decideOnDisk } from '../../../operations/decide-on-disk';
 import { databaseNow } from '../../../persistence/clock';
 import type { Connection } from '../../../persistence/connection';
 import { countReceived } from '../../../persistence/fates';
@@ -155,7 +156,11 @@ export default factories.createCoreService(SESSION, ({ strapi }) => {
 
     /** What announcing the session at an instant would meet, with the plan as it is given. */
     async decideAnnouncementAt(session: StoredSession, at: Date): Promise<Decision> {
-      return decideAnnouncement(toSessionPlan(session), await this.ruleOf(session, at), at);
+      const rule = await this.ruleOf(session, at);
+      return allOf(
+        decideAnnouncement(toSessionPlan(session), rule, at),
+        await decideOnDisk(strapi),
+      );
     },
 
     /** What each command of the control screen would meet now. */
