@@ -131,6 +131,19 @@ describe('the relay of the outbox', () => {
     expect(await fleet.count('hanging', 'delivered')).toBe(0);
   });
 
+  it('gives a sender the kinds it wants', async () => {
+    await fleet.start('wide,narrow=answer.published');
+    await fleet.queue('question.accepted', ['question']);
+    const [wanted] = await fleet.queue('answer.published', ['answer']);
+
+    await becomes(delivered('wide'), 2);
+    await becomes(delivered('narrow'), 1);
+
+    const narrow = fleet.receiver.received.filter(({ sender }) => sender === 'narrow');
+    expect(idsOf(narrow)).toEqual([wanted]);
+    expect(await fleet.deliveries('narrow')).toHaveLength(1);
+  });
+
   it('sends nothing while it is held, and all of it afterwards', async () => {
     const held = await fleet.start('held', { OUTBOX_RELAY: 'off' });
     expect(held.logs()).toContain('OUTBOX_RELAY=off');

@@ -1,7 +1,7 @@
 import { DeliveryFailure, PermanentFailure, type Sender } from '../../../src/outbox/sender';
 
 /** A sender that posts to a `Receiver`: 410 is for ever, any other refusal is not. */
-export const posting = (name: string, url: string, kinds: Sender['kinds'] = 'all'): Sender => ({
+export const posting = (name: string, url: string, kinds: Sender['kinds']): Sender => ({
   name,
   kinds,
   async deliver(message, signal) {

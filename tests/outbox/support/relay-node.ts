@@ -4,11 +4,13 @@ import { listen } from '../../../scripts/launch/app';
 import { registerSender } from '../../../src/outbox/senders';
 import { posting } from './post-message';
 
-/** A node with the senders named in SENDERS, which post to RECEIVER_URL. */
+/** A node with the senders named in SENDERS, such as `one,other=answer.published`; they post to RECEIVER_URL. */
 async function main(): Promise<void> {
   const strapi = createStrapi({ appDir: APP_DIRECTORY, distDir: DIST_DIRECTORY });
-  for (const name of process.env.SENDERS!.split(',')) {
-    registerSender(strapi, posting(name, process.env.RECEIVER_URL!));
+  for (const sender of process.env.SENDERS!.split(',')) {
+    const [name, kind] = sender.split('=');
+    const kinds = kind === undefined ? 'all' : [kind];
+    registerSender(strapi, posting(name!, process.env.RECEIVER_URL!, kinds));
   }
   await strapi.load();
   console.log(`LISTENING ${await listen(strapi, '127.0.0.1', 0)}`);
