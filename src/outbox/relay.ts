@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { startRounds } from '../operations/rounds';
-import type { Connection } from '../persistence/connection';
 import { recordSender, routeMessages } from '../persistence/outbox-routing';
 import { deliverDue } from './deliver-due';
 import { sendersOf } from './senders';
@@ -14,8 +13,7 @@ export async function startRelay(strapi: Core.Strapi): Promise<void> {
   const { isRelaying, everyMilliseconds } = strapi.config.get<OutboxSettings>('dialogue.outbox');
   const senders = sendersOf(strapi);
   for (const { name, kinds } of senders) {
-    const known = { name, kinds: kinds === 'all' ? null : kinds };
-    await strapi.db.transaction(({ trx }) => recordSender(trx as Connection, known));
+    await recordSender(strapi.db.connection, { name, kinds: kinds === 'all' ? null : kinds });
   }
   if (!isRelaying) {
     strapi.log.warn('Outbox: held on this node (OUTBOX_RELAY=off)');

@@ -44,12 +44,19 @@ export interface KnownSender {
 
 /**
  * Makes a sender known to all nodes. A new one gets what is committed from now on: what was before is
- * routed to the others first.
+ * routed to the others first, most of it in transactions of its own. Within one, each batch would step over
+ * all that was routed before it.
  */
-export async function recordSender(trx: Connection, { name, kinds }: KnownSender): Promise<void> {
-  const known = await trx('outbox_senders').where({ name }).update({ kinds });
+export async function recordSender(
+  connection: Connection,
+  { name, kinds }: KnownSender,
+): Promise<void> {
+  const known = await connection('outbox_senders').where({ name }).update({ kinds });
   if (known > 0) return;
-  await trx.raw(`select pg_advisory_xact_lock(${ROUTING_LOCK_SPACE}, 0)`);
-  await routeMessages(trx);
-  await trx('outbox_senders').insert({ name, kinds }).onConflict('name').ignore();
+  await routeMessages(connection);
+  await connection.transaction(async (trx) => {
+    await trx.raw(`select pg_advisory_xact_lock(${ROUTING_LOCK_SPACE}, 0)`);
+    await routeMessages(trx);
+    await trx('outbox_senders').insert({ name, kinds }).onConflict('name').ignore();
+  });
 }

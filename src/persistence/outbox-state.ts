@@ -86,10 +86,13 @@ export async function existsSelected(
   return rows.length > 0;
 }
 
+/** Deliveries changed in one transaction, and named in one audit entry. */
+export const STEERED_AT_ONCE = 5_000;
+
 /** Makes what was parked, and what waits for its next attempt, due at once with all its attempts. */
 export const putBack = (trx: Connection, selection: DeliverySelection): Promise<DeliveryName[]> =>
   change(trx, selection, {
-    to: 'parked_at = null, due_at = dialogue_now(), forgiven = claims',
+    to: 'parked_at = null, last_error = null, due_at = dialogue_now(), forgiven = claims',
     where: '(d.parked_at is not null or d.due_at > (select dialogue_now()))',
   });
 
@@ -107,9 +110,14 @@ async function change(
   { to, where }: { to: string; where: string },
 ): Promise<DeliveryName[]> {
   const { rows } = await trx.raw(
-    `with changed as (
-        update outbox_deliveries d set ${to}
-          where d.delivered_at is null and ${where} and ${SELECTED} returning sender, message_id)
+    `with chosen as materialized (
+        select d.sender, d.message_id from outbox_deliveries d
+          where d.delivered_at is null and ${where} and ${SELECTED}
+          limit ${STEERED_AT_ONCE} for update of d),
+      changed as (
+        update outbox_deliveries d set ${to} from chosen
+          where d.sender = chosen.sender and d.message_id = chosen.message_id
+          returning d.sender, d.message_id)
       select c.sender, m.document_id as "messageKey"
         from changed c join outbox_messages m on m.id = c.message_id order by c.sender, m.id`,
     { sender, messageKey },
