@@ -1,4 +1,4 @@
-import { Briefcase, Calendar, Discuss, Filter, Headphones, User } from '@strapi/icons';
+import { Briefcase, Calendar, Discuss, Filter, Headphones, Lock, User } from '@strapi/icons';
 import type { ComponentType } from 'react';
 import type { StaffAction } from '../staff-api/permissions';
 
@@ -49,5 +49,11 @@ export const SCREENS: readonly Screen[] = [
     icon: User,
     actions: ['managePeople'],
     load: () => import('./pages/People'),
+  },
+  {
+    name: 'operation',
+    icon: Lock,
+    actions: ['operate'],
+    load: () => import('./pages/Operation'),
   },
 ];

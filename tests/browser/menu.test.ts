@@ -15,6 +15,7 @@ const MENU: readonly [Who, string[]][] = [
       'Bàn trả lời',
       'Quy chế và địa chỉ tiếp nhận',
       'Cán bộ của cơ quan',
+      'Vận hành cổng công khai',
     ],
   ],
   ['leader', ['Bàn trả lời']],

@@ -40,6 +40,7 @@ const PAGES: readonly [string, Who, () => string][] = [
   ['desk-empty', 'editor', () => '/dialogue/desk?state=released'],
   ['regulation', 'editor', () => '/dialogue/regulation'],
   ['people', 'editor', () => '/dialogue/people'],
+  ['operation', 'editor', () => '/dialogue/operation'],
 ];
 
 test.each(PAGES)('the page %s is whole and open to everybody', (name, who, path) =>

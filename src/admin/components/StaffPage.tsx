@@ -3,6 +3,7 @@ import { Page } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { queryClient } from '../client/query-client';
 import { useMay } from '../hooks/use-may';
+import { SwitchBanner } from './SwitchBanner';
 import type { StaffAction } from '../../staff-api/permissions';
 
 interface StaffPageProps {
@@ -15,5 +16,10 @@ interface StaffPageProps {
 export const StaffPage = ({ actions, children }: StaffPageProps) => {
   const may = useMay();
   if (!actions.some(may)) return <Page.NoPermissions />;
-  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
+  return (
+    <QueryClientProvider client={queryClient}>
+      <SwitchBanner />
+      {children}
+    </QueryClientProvider>
+  );
 };

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { completePlan, staffCall, submissionBody } from '../../support/scenario';
 import type { Who } from './people';
 import { runningSystem } from './running-system';
@@ -27,6 +28,11 @@ const publicly = async (path: string, body?: object): Promise<{ data: never }> =
     headers: { 'Content-Type': 'application/json' },
     ...(body && { body: JSON.stringify({ data: body }) }),
   });
+  // Another file has closed the portal for a moment.
+  if (response.status === 503) {
+    await sleep(200);
+    return publicly(path, body);
+  }
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   return response.json() as Promise<{ data: never }>;
 };

@@ -3,6 +3,7 @@ import enCounter from './en/counter.json';
 import enDesk from './en/desk.json';
 import enHome from './en/home.json';
 import enMenu from './en/menu.json';
+import enOperation from './en/operation.json';
 import enPeople from './en/people.json';
 import enRegulation from './en/regulation.json';
 import enSessions from './en/sessions.json';
@@ -14,6 +15,7 @@ import viCounter from './vi/counter.json';
 import viDesk from './vi/desk.json';
 import viHome from './vi/home.json';
 import viMenu from './vi/menu.json';
+import viOperation from './vi/operation.json';
 import viPeople from './vi/people.json';
 import viRegulation from './vi/regulation.json';
 import viSessions from './vi/sessions.json';
@@ -43,6 +45,7 @@ export const SCREEN_TEXTS = {
     viDesk,
     viRegulation,
     viPeople,
+    viOperation,
   ),
   en: named(
     enShared,
@@ -56,5 +59,6 @@ export const SCREEN_TEXTS = {
     enDesk,
     enRegulation,
     enPeople,
+    enOperation,
   ),
 };

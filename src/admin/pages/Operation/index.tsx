@@ -1,0 +1,42 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import type { SwitchView } from '../../../staff-api/contract/operation';
+import { ErrorNote } from '../../components/ErrorNote';
+import { StaffPage } from '../../components/StaffPage';
+import { useSwitches } from '../../hooks/use-switches';
+import { useText } from '../../hooks/use-text';
+import { SwitchCard } from './SwitchCard';
+import { SwitchDialog } from './SwitchDialog';
+
+/** What can be closed to the public in an emergency, and opened again. */
+const Operation = () => {
+  const text = useText();
+  const { data: switches, error, isPending } = useSwitches();
+  const [turning, setTurning] = useState<SwitchView | null>(null);
+  if (isPending) return <Page.Loading />;
+  return (
+    <Page.Main>
+      <Page.Title>{text('menu.operation')}</Page.Title>
+      <Layouts.Header title={text('menu.operation')} subtitle={text('operation.subtitle')} />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
+          <ErrorNote error={error} />
+          <Typography textColor="neutral600">{text('operation.explained')}</Typography>
+          {switches?.map((one) => (
+            <SwitchCard key={one.name} standing={one} onTurn={() => setTurning(one)} />
+          ))}
+        </Flex>
+      </Layouts.Content>
+      {turning && <SwitchDialog standing={turning} onClose={() => setTurning(null)} />}
+    </Page.Main>
+  );
+};
+
+const ProtectedOperation = () => (
+  <StaffPage actions={['operate']}>
+    <Operation />
+  </StaffPage>
+);
+
+export default ProtectedOperation;
