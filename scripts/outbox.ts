@@ -12,8 +12,6 @@ import { type OutboxRequest, readRequest, UsageError } from './outbox/request';
  */
 async function main(): Promise<void> {
   const request = readRequest(process.argv.slice(2));
-  Object.assign(process.env, { OUTBOX_RELAY: 'off', SCHEDULER_EVERY_MILLISECONDS: '0' });
-  process.env.LOG_LEVEL ??= 'error';
   await withProductionSystem((strapi) => carryOut(strapi, request));
 }
 

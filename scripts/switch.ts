@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Core } from '@strapi/strapi';
+import { RuleViolation } from '../src/commands/rule-violation';
 import { OPERATION_SWITCHES, type OperationSwitch } from '../src/domain/operation/switches';
 import { turnSwitch, type SwitchTurn } from '../src/operation-switches/turn-switch';
 import { readSwitches } from '../src/persistence/operation-switches';
@@ -50,4 +51,11 @@ async function printSwitches(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-main().then(() => process.exit(0), failCommand);
+main().then(
+  () => process.exit(0),
+  (error) => {
+    if (!(error instanceof RuleViolation)) return failCommand(error);
+    console.error(`${error.message}\n${error.details.messageEn}`);
+    process.exit(2);
+  },
+);

@@ -10,7 +10,9 @@ import { openDatabase } from './open-database';
 export async function withProductionSystem(
   work: (strapi: Core.Strapi) => Promise<void>,
 ): Promise<void> {
-  process.env.LOG_LEVEL ??= 'warn';
+  process.env.LOG_LEVEL ??= 'error';
+  // What is due, and what is to be sent, is for the nodes.
+  Object.assign(process.env, { OUTBOX_RELAY: 'off', SCHEDULER_EVERY_MILLISECONDS: '0' });
   const environment = prepareEnvironment('production');
   const database = await openDatabase(environment, 'dialogue');
   try {
