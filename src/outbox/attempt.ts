@@ -25,7 +25,8 @@ export async function attempt(
 
   const timers = [cutIn(timeout, `no answer in ${timeout} ms`)];
   const hurry = (): void => void timers.push(cutIn(STOP_GRACE, 'the node was stopped'));
-  stop.addEventListener('abort', hurry, { once: true });
+  if (stop.aborted) hurry();
+  else stop.addEventListener('abort', hurry, { once: true });
   try {
     await Promise.race([(async () => sender.deliver(message, cut.signal))(), wasCut]);
     return null;

@@ -1,4 +1,5 @@
 import { becomes } from '../support/becomes';
+import { setReachable } from '../support/database';
 import { eventually } from '../support/eventually';
 import { type Fleet, startFleet } from './support/fleet';
 import type { Received } from './support/receiver';
@@ -69,6 +70,41 @@ describe('a node that is lost while it sends', () => {
     await eventually(() => frozen.logs().includes(`frozen:${id} took so long`));
     expect(await fleet.deliveries('frozen')).toMatchObject([
       { state: 'parked', claims: 2, lastError: 'answered 503' },
+    ]);
+  });
+
+  it('records what it sent while the database was away', async () => {
+    await fleet.start('cut-off');
+    fleet.receiver.answer = async () => {
+      await setReachable(fleet.app.databaseUrl, false);
+      setTimeout(() => void setReachable(fleet.app.databaseUrl, true), 300);
+      return 200 as const;
+    };
+    const before = fleet.receiver.received.length;
+    await fleet.queue('answer.published', ['one']);
+
+    await becomes(() => fleet.count('cut-off', 'delivered').catch(() => 0), 1);
+    expect(fleet.receiver.received.slice(before)).toMatchObject([{ attempt: 1 }]);
+    expect(await fleet.deliveries('cut-off')).toMatchObject([{ claims: 1 }]);
+  });
+
+  it('finishes what is under way when it is told to stop, and begins nothing more', async () => {
+    const node = await fleet.start('stopped', { OUTBOX_AT_ONCE: '1' });
+    let answer: (() => void) | undefined;
+    fleet.receiver.answer = async () => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      return 200 as const;
+    };
+    await fleet.queue('answer.published', ['one', 'other']);
+    await eventually(() => answer !== undefined);
+
+    const code = node.kill('SIGTERM');
+    answer!();
+
+    expect(await code).toBe(0);
+    expect((await fleet.deliveries('stopped')).map(({ state }) => state)).toEqual([
+      'delivered',
+      'waiting',
     ]);
   });
 
