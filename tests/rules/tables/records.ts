@@ -190,6 +190,7 @@ export const recordRules: readonly Rule[] = [
   kept('delete', 'an announcement', ANNOUNCEMENT),
   kept('change', 'an entry of the audit', AUDIT_ENTRY, { command: 'session.nothing' }),
   kept('delete', 'an entry of the audit', AUDIT_ENTRY),
+  kept('change', 'a message that is to be delivered', OUTBOX_MESSAGE, { kind: 'session.nothing' }),
   kept('delete', 'a message that is to be delivered', OUTBOX_MESSAGE),
   {
     title: 'copying a question, or emptying the queue by one SQL statement',
