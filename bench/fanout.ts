@@ -20,6 +20,7 @@ import { crowdOnLoad } from './support/crowd-on-load';
 import { compareFanOut, type Teller } from './support/fanout';
 import { fanOutReport, type Measured } from './support/fanout-report';
 
+import { MemoryGauge } from './support/memory';
 import { countStatements } from './support/statement-count';
 
 /**
@@ -47,10 +48,11 @@ function* freshMarkers(): Generator<string, never> {
 async function measure(database: DrillDatabase<PreparedLive>): Promise<number> {
   const { databaseUrl, postgres, prepared } = database;
   const nodes: RunningNode[] = [];
+  const gauge = new MemoryGauge();
   const bare = await startChildServer(
     'bare',
     ['--import', 'tsx', path.join(APP_DIRECTORY, 'bench', 'support', 'bare-events-node.ts')],
-    { env: {} },
+    { env: gauge.environment },
   );
   pin(bare.pid, 'servers');
   const client = new pg.Client({
@@ -60,7 +62,7 @@ async function measure(database: DrillDatabase<PreparedLive>): Promise<number> {
   const crowds = [crowdOnLoad(), crowdOnLoad()] as const;
   try {
     for (let node = 0; node < 2; node += 1) {
-      nodes.push(await startNode({ databaseUrl }));
+      nodes.push(await startNode({ databaseUrl, env: gauge.environment }));
       pin(nodes[node]!.pid, 'servers');
     }
     const [first] = nodes as [RunningNode];
@@ -97,7 +99,11 @@ async function measure(database: DrillDatabase<PreparedLive>): Promise<number> {
       for (const on of [nodes.slice(0, 1), nodes]) {
         const markers = Array.from({ length: answers }, () => fresh.next().value);
         const tellers = [ours(`${on.length} node${on.length > 1 ? 's' : ''}`, on), yardstick];
-        const results = await compareFanOut(tellers, { readers, slug: prepared.slug, markers });
+        const results = await compareFanOut(
+          tellers,
+          { readers, slug: prepared.slug, markers },
+          gauge,
+        );
         for (const [name, result] of results) measured.push({ readers, name, result });
         console.log(`  ${readers} readers, ${on.length} of our nodes: measured`);
       }
@@ -111,6 +117,7 @@ async function measure(database: DrillDatabase<PreparedLive>): Promise<number> {
     for (const crowd of crowds) await crowd.end();
     await Promise.all([...nodes.map((node) => node.kill('SIGTERM')), bare.stop()]);
     await client.end();
+    gauge.remove();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FanOut } from './fanout';
 import { median } from './median';
+import type { Memory } from './memory';
 import { textTable } from './text-table';
 
 export interface Measured {
@@ -32,16 +33,13 @@ function atMost(what: string, value: number, most: number, unit = ''): Verdict {
 
 const kilobytes = (bytes: number): string => `${(bytes / 1_024).toFixed(1)} kB`;
 
-/**
- * By what the most readers take beyond the fewest: a process that has just started has room to spare,
- * which the first readers fill.
- */
-function bytesPerReader(ofOne: readonly Measured[]): number {
+/** By what the most readers take beyond the fewest, or beyond none when there was one crowd only. */
+function bytesPerReader(ofOne: readonly Measured[], kind: keyof Memory): number {
   const inOrder = [...ofOne].sort((a, b) => a.readers - b.readers);
   const [fewest, most] = [inOrder[0]!, inOrder.at(-1)!];
   const isAlone = fewest.readers === most.readers;
-  const from = isAlone ? fewest.result.bytesBefore : fewest.result.bytesWith;
-  return (most.result.bytesWith - from) / (most.readers - (isAlone ? 0 : fewest.readers));
+  const from = isAlone ? fewest.result.without : fewest.result.with;
+  return (most.result.with[kind] - from[kind]) / (most.readers - (isAlone ? 0 : fewest.readers));
 }
 
 /** The table, and what became of the targets for the largest crowd. */
@@ -56,7 +54,8 @@ export function fanOutReport(
       median(result.middles).toFixed(0),
       lastOf(one).toFixed(0),
       Math.max(...result.lasts).toFixed(0),
-      (result.bytesWith / 1_024 ** 2).toFixed(0),
+      (result.with.live / 1_024 ** 2).toFixed(0),
+      (result.with.resident / 1_024 ** 2).toFixed(0),
       median(result.processor).toFixed(0),
       String(result.unserved + result.unheard),
     ];
@@ -66,8 +65,12 @@ export function fanOutReport(
   const [single, bare, double] = largest as [Measured, Measured, Measured];
   if (bare.name !== BARE) throw new Error('The yardstick is missing.');
   const between = Math.max(0, lastOf(double) - lastOf(single));
-  const memory = (name: string): number =>
-    bytesPerReader(measured.filter((one) => one.name === name));
+  const memory = (name: string, kind: keyof Memory = 'live'): number =>
+    bytesPerReader(
+      measured.filter((one) => one.name === name),
+      kind,
+    );
+  const resident = [single.name, BARE].map((name) => kilobytes(memory(name, 'resident')));
   const failed = measured.reduce((sum, { result }) => sum + result.unserved + result.unheard, 0);
   const verdicts = [
     atMost(`last of ${readers} readers, ours / bare`, lastOf(single) / lastOf(bare), LARGEST_RATIO),
@@ -77,12 +80,22 @@ export function fanOutReport(
       memory(single.name) / memory(BARE),
       LARGEST_MEMORY_RATIO,
     ),
+    { isMet: true, text: `resident memory grew by ${resident.join(' / ')} a reader (no target)` },
     atMost('two nodes take longer by', between, LONGEST_BETWEEN_NODES, ' ms'),
     // What runs beside, once a second on each node, is in it.
     atMost('statements per reader', statements, 0.1),
     atMost('readers without a stream or an answer', failed, 0),
   ];
-  const head = ['readers', 'middle ms', 'last ms', 'worst last', 'MB', 'CPU ms', 'failed'];
+  const head = [
+    'readers',
+    'middle ms',
+    'last ms',
+    'worst last',
+    'MB in use',
+    'MB resident',
+    'CPU ms',
+    'failed',
+  ];
   return {
     table: textTable(head, rows),
     verdicts: verdicts.map(({ text }) => text),

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Crowd } from '../../scripts/drills/support/live/crowd';
 import { percentile } from '../../scripts/drills/support/percentile';
-import { processorMilliseconds, residentBytes } from './process-cost';
+import type { Memory, MemoryGauge } from './memory';
+import { processorMilliseconds } from './process-cost';
 
 /** One of those who tell readers, with the readers it has. */
 export interface Teller {
@@ -19,9 +20,9 @@ export interface FanOut {
   lasts: number[];
   /** Milliseconds of a processor for each answer. */
   processor: number[];
-  /** Bytes resident before the readers came, and while all were there. */
-  bytesBefore: number;
-  bytesWith: number;
+  /** Before the readers came, and while all were there. */
+  without: Memory;
+  with: Memory;
   unserved: number;
   /** Readers that had not heard of an answer after the patience. */
   unheard: number;
@@ -36,10 +37,11 @@ const SETTLING = 2_000;
 export async function compareFanOut(
   tellers: readonly Teller[],
   { readers, slug, markers }: { readers: number; slug: string; markers: readonly string[] },
+  gauge: MemoryGauge,
 ): Promise<Map<string, FanOut>> {
   const results = new Map<string, FanOut>();
   for (const teller of tellers) {
-    const bytesBefore = bytesOf(teller);
+    const without = await gauge.of(teller.pids);
     const { unserved } = await teller.crowd.arrive({
       nodes: teller.addresses,
       slug,
@@ -48,15 +50,9 @@ export async function compareFanOut(
       readsSnapshot: false,
     });
     await sleep(SETTLING);
-    const bytes = { bytesBefore, bytesWith: bytesOf(teller) };
-    results.set(teller.name, {
-      middles: [],
-      lasts: [],
-      processor: [],
-      unserved,
-      unheard: 0,
-      ...bytes,
-    });
+    const memory = { without, with: await gauge.of(teller.pids) };
+    const nothing = { middles: [], lasts: [], processor: [], unheard: 0 };
+    results.set(teller.name, { ...nothing, ...memory, unserved });
   }
   for (const marker of markers) {
     for (const teller of tellers) await tellOne(teller, marker, readers, results.get(teller.name)!);
@@ -83,5 +79,4 @@ async function tellOne(
 }
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
-const bytesOf = ({ pids }: Teller): number => sum(pids.map(residentBytes));
 const processorOf = ({ pids }: Teller): number => sum(pids.map(processorMilliseconds));

@@ -3,12 +3,6 @@ import fs from 'node:fs';
 /** Clock ticks of Linux in a second, as `/proc` counts them. */
 const TICKS_PER_SECOND = 100;
 
-/** Bytes the process has resident. */
-export function residentBytes(pid: number): number {
-  const status = fs.readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)![1]) * 1_024;
-}
-
 /** Milliseconds of a processor the process has had since it began. */
 export function processorMilliseconds(pid: number): number {
   // After the name, which stands in brackets and may hold blanks: user and system time.

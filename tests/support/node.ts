@@ -27,6 +27,8 @@ export interface RunningNode {
   pid: number;
   /** Sends the signal and waits for the end; returns the exit code, or null after SIGKILL. */
   kill(signal: NodeJS.Signals): Promise<number | null>;
+  /** Whether it has ended, by whatever cause. */
+  hasEnded(): boolean;
   /** All that the process has written so far. */
   logs(): string;
 }
@@ -35,11 +37,13 @@ export interface RunningNode {
 export async function startNode(options: NodeOptions): Promise<RunningNode> {
   const { child, logs } = spawnNode(options);
   const baseUrl = await listening(child, logs);
+  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
   return {
     baseUrl,
     pid: child.pid!,
+    hasEnded,
     async kill(signal) {
-      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+      if (hasEnded()) return child.exitCode;
       const ended = once(child, 'exit');
       child.kill(signal);
       return (await ended)[0] as number | null;

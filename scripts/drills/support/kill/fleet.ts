@@ -7,12 +7,15 @@ export interface FleetPlan {
   environments: readonly Record<string, string>[];
 }
 
+const LAST_WORDS = 2_000;
+
 /**
  * The nodes of the drill. Each may be killed and started again, and then has another address, unless
  * its environment says which `PORT`.
  */
 export class Fleet {
   private readonly nodes: RunningNode[] = [];
+  private readonly killed = new Set<number>();
 
   private constructor(private readonly plan: FleetPlan) {}
 
@@ -32,14 +35,24 @@ export class Fleet {
   async startAgain(index: number): Promise<void> {
     const { databaseUrl, environments } = this.plan;
     this.nodes[index] = await startNode({ databaseUrl, env: environments[index] });
+    this.killed.delete(index);
   }
 
   async kill(index: number): Promise<void> {
+    this.killed.add(index);
     await this.nodes[index]!.kill('SIGKILL');
+  }
+
+  /** Of nodes that have ended though nobody told them to: the last they said. */
+  endedByThemselves(): string[] {
+    return this.nodes
+      .filter((node, index) => node.hasEnded() && !this.killed.has(index))
+      .map((node) => `a node ended by itself:\n${node.logs().slice(-LAST_WORDS)}`);
   }
 
   /** Tells a node to stop, and starts another one in its place; answers the exit code. */
   async replace(index: number): Promise<number | null> {
+    this.killed.add(index);
     const code = await this.nodes[index]!.kill('SIGTERM');
     await this.startAgain(index);
     return code;

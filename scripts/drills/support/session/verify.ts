@@ -25,12 +25,13 @@ const FATES = `select fate, count(*)::int as times from submissions where sessio
 
 /** Everything that is not as it must be when all is over; sentences, none if all is well. */
 export async function violationsOfSession(hall: Hall, crowd: Crowd): Promise<string[]> {
-  const { room, database, sendings } = hall;
+  const { fleet, room, database, sendings } = hall;
   const client = (await database.connect()) as unknown as pg.Client & { release(): void };
   try {
     const received = sendings.filter(({ outcome }) => outcome === 'accepted').length;
     const audited = (await client.query<AuditedFates>(AUDITED)).rows;
     return [
+      ...fleet.endedByThemselves(),
       ...room.journal.violations,
       ...(await violationsOfSendings(client, room.sessionKey, sendings)),
       ...(await faultsNow({ database: client, room, received })),
