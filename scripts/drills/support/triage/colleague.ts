@@ -17,6 +17,7 @@ const NO_ANSWER = 'no answer';
 /** What may be refused when twenty people work on the same queue; anything else is a defect. */
 const EXPECTED = new Set([
   'ITEM_LOCKED',
+  'ANSWER_STATE',
   'FATE_TRANSITION',
   'FATE_FINAL',
   'FATE_QUESTION_ANSWERED',
