@@ -6,6 +6,7 @@ import { startRounds } from '../operations/rounds';
 import { liveListings, liveRow, recount, type LiveListing } from '../persistence/live';
 import { EventStreams, type StreamLimits } from './events/event-streams';
 import { KeptFeed } from './kept-feed';
+import { Served } from './served';
 
 /** Settings of the live page; times in milliseconds. */
 export interface LiveConfig extends StreamLimits {
@@ -26,9 +27,13 @@ const WHOLE_EVERY_MILLISECONDS = 60_000;
 /** A session nobody has asked for since is not counted. */
 const WATCHED_MILLISECONDS = 60_000;
 
+/** The access log knows nothing of these readers. */
+const TELL_EVERY_MILLISECONDS = 60_000;
+
 /** What one node knows of all announced sessions, and shows of those that are asked for. */
 export class LiveNode {
   readonly streams: EventStreams;
+  readonly served = new Served();
   private readonly listings = new Map<string, LiveListing>();
   private readonly slugOf = new Map<string, string>();
   private readonly feeds = new Map<string, KeptFeed>();
@@ -36,6 +41,7 @@ export class LiveNode {
   private newest = 0;
   private countedAt = -Infinity;
   private wholeAt = -Infinity;
+  private toldAt = performance.now();
   private looking: Promise<void> | null = null;
 
   constructor(private readonly strapi: Core.Strapi) {
@@ -52,6 +58,7 @@ export class LiveNode {
       what: 'The live page',
       everyMilliseconds: this.config.everyMilliseconds,
       round: async () => {
+        this.tellServed();
         await this.look();
         await this.countWatched();
       },
@@ -159,6 +166,13 @@ export class LiveNode {
       .filter(([, kept]) => this.streams.readersOf(kept) === 0)
       .sort(([, one], [, other]) => one.askedAt - other.askedAt);
     if (oldest) this.feeds.delete(oldest[0]);
+  }
+
+  private tellServed(): void {
+    if (performance.now() - this.toldAt < TELL_EVERY_MILLISECONDS) return;
+    this.toldAt = performance.now();
+    const line = this.served.tell(this.streams.count);
+    if (line !== null) this.strapi.log.info(line);
   }
 
   private async countWatched(): Promise<void> {

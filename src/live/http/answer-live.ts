@@ -63,10 +63,12 @@ export function liveAnswerer(
     const asked = readLiveRequest(request);
     if (asked === null) return false;
     const headers = headersFor(request);
-    answer({ request, response, asked, headers }).catch((error) => {
-      strapi.log.error(error);
-      if (!response.headersSent) refuseReader(response, headers, 'TEMPORARILY_UNAVAILABLE');
-    });
+    answer({ request, response, asked, headers })
+      .catch((error) => {
+        strapi.log.error(error);
+        if (!response.headersSent) refuseReader(response, headers, 'TEMPORARILY_UNAVAILABLE');
+      })
+      .finally(() => live.served.note(response.statusCode));
     return true;
   };
 }
