@@ -139,7 +139,7 @@ async function statementsPerReader(
 ): Promise<number> {
   const arrival = { nodes: [node], slug, readers: COUNTED_READERS, within: 2_000 };
   const sent = await countStatements(client, 1, async () => {
-    await crowd.arrive({ ...arrival, readsSnapshot: true });
+    await crowd.arrive({ ...arrival, page: 'fetched' });
     await crowd.leave();
   });
   return sent.reduce((sum, { perUnit }) => sum + perUnit, 0) / COUNTED_READERS;

@@ -39,7 +39,7 @@ async function measure({ databaseUrl, prepared }: DrillDatabase<PreparedLive>): 
         const before = processorMilliseconds(node.pid);
         const startedAt = performance.now();
         const arrival = { nodes: [node.baseUrl], slug, readers, within: WITHIN };
-        const report = await crowd.arrive({ ...arrival, readsSnapshot: true });
+        const report = await crowd.arrive({ ...arrival, page: 'fetched' });
         const all = performance.now() - startedAt;
         const { turnedAway, broken } = await crowd.account([]);
         await crowd.end();

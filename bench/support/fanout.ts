@@ -47,7 +47,7 @@ export async function compareFanOut(
       slug,
       readers,
       within: (readers / READERS_PER_SECOND) * 1_000,
-      readsSnapshot: false,
+      page: 'none',
     });
     await sleep(SETTLING);
     const memory = { without, with: await gauge.of(teller.pids) };

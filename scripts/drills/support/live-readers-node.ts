@@ -22,12 +22,12 @@ function onMarker(marker: string, at: number): void {
 }
 
 async function arrive(order: CrowdOrder & { do: 'arrive' }): Promise<ArrivalReport> {
-  const { nodes, slug, first, within, readsSnapshot, keepsPage } = order;
+  const { nodes, slug, first, within, page } = order;
   const served: number[] = [];
   const one = async (index: number): Promise<void> => {
     await sleep((within * index) / order.readers);
     const address = addressOf(first + index);
-    const reader = new LiveReader({ nodes, slug, address, readsSnapshot, keepsPage, onMarker });
+    const reader = new LiveReader({ nodes, slug, address, page, onMarker });
     readers.push(reader);
     const from = performance.now();
     await reader.arrive();

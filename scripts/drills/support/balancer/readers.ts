@@ -18,7 +18,7 @@ export class Readers {
       slug,
       readers: READERS,
       within: ARRIVE_WITHIN,
-      readsSnapshot: true,
+      page: 'read',
     });
     if (report.unserved > 0) throw new Error(`${report.unserved} readers got no stream.`);
     return readers;

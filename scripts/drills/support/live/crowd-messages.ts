@@ -1,3 +1,5 @@
+import type { PageUse } from './live-reader';
+
 /** What a process of readers is told to do. */
 export type CrowdOrder =
   | {
@@ -9,8 +11,7 @@ export type CrowdOrder =
       first: number;
       /** Milliseconds within which they arrive. */
       within: number;
-      readsSnapshot: boolean;
-      keepsPage: boolean;
+      page: PageUse;
     }
   | { do: 'tell'; marker: string }
   | { do: 'account'; markers: readonly string[] }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { APP_DIRECTORY } from '../../../launch/paths';
+import type { PageUse } from './live-reader';
 import type { ArrivalReport, CrowdAccount, CrowdOrder, MarkerTimes } from './crowd-messages';
 
 const LOOK_EVERY = 200;
@@ -13,9 +14,7 @@ export interface Arrival {
   slug: string;
   readers: number;
   within: number;
-  readsSnapshot: boolean;
-  /** Whether each puts the whole page together, which costs; the default is not. */
-  keepsPage?: boolean;
+  page: PageUse;
 }
 
 /** Readers in processes of their own, so that what they cost is not the server's. */
@@ -38,7 +37,6 @@ export class Crowd {
     const share = Math.ceil(arrival.readers / this.processes.length);
     const reports = await this.askAll<ArrivalReport>((index) => ({
       do: 'arrive',
-      keepsPage: false,
       ...arrival,
       first: index * share,
       readers: Math.min(share, arrival.readers - index * share),

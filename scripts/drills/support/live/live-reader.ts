@@ -7,16 +7,19 @@ import { type Head, ResponseParser } from './response-parser';
 /** Stands in the text of one answer and in no other's. */
 const MARKER = /\[A\d+\]/g;
 
+/**
+ * What a reader does with the page: nothing; fetch it before the stream, as people do; look through it
+ * for answers, too; or put all questions together, from deltas and events. Each costs more than the last.
+ */
+export type PageUse = 'none' | 'fetched' | 'read' | 'kept';
+
 export interface ReaderPlan {
   /** Base URLs; a reader that loses one goes to the next. */
   nodes: readonly string[];
   slug: string;
   /** Address of 127.0.0.0/8 this reader comes from. */
   address: string;
-  /** Whether it fetches the page before the stream, as people do. */
-  readsSnapshot: boolean;
-  /** Whether it puts all questions together, from deltas and events. */
-  keepsPage: boolean;
+  page: PageUse;
   /** Told of each marker the first time it is seen, with the milliseconds of the system's clock. */
   onMarker: (marker: string, at: number) => void;
 }
@@ -60,24 +63,24 @@ export class LiveReader {
   }
 
   private begin(): void {
-    const { readsSnapshot, keepsPage } = this.plan;
     const socket = this.connect();
     socket.once('close', () => this.lose());
     this.socket = socket;
     const isNew = this.lastId === 0 || this.missingSince !== null;
-    if ((readsSnapshot || keepsPage) && isNew) this.fetchPage(socket, () => this.stream(socket));
+    if (this.plan.page !== 'none' && isNew) this.fetchPage(socket, () => this.stream(socket));
     else this.stream(socket);
   }
 
   private fetchPage(socket: net.Socket, then: () => void): void {
     const body: Buffer[] = [];
     let head: Head | undefined;
-    const since = this.plan.keepsPage ? `?since=${this.missingSince ?? this.lastId}` : '';
+    const since = this.plan.page === 'kept' ? `?since=${this.missingSince ?? this.lastId}` : '';
     this.ask(socket, since, 'Accept-Encoding: gzip', {
       head: (read) => (head = read),
       body: (bytes) => body.push(bytes),
       end: () => {
         if (head!.status !== 200) return this.turnAway(socket, head!);
+        if (this.plan.page === 'fetched') return then();
         const bytes = Buffer.concat(body);
         const isZipped = head!.headers.get('content-encoding') === 'gzip';
         const text = (isZipped ? gunzipSync(bytes) : bytes).toString('utf8');
@@ -90,7 +93,7 @@ export class LiveReader {
   /** Takes a page, or one delta of several. */
   private hasAllWith(text: string): boolean {
     this.look(text);
-    if (!this.plan.keepsPage) {
+    if (this.plan.page !== 'kept') {
       this.missingSince = null;
       this.lastId = Math.max(this.lastId, Number(/^\{"data":\{"version":(\d+)/.exec(text)![1]));
       return true;
@@ -137,7 +140,7 @@ export class LiveReader {
       this.missingSince ??= this.lastId;
     } else {
       this.look(data);
-      if (this.plan.keepsPage) this.page.take(data);
+      if (this.plan.page === 'kept') this.page.take(data);
     }
     this.lastId = version;
   }
@@ -147,7 +150,7 @@ export class LiveReader {
     const aside = this.connect();
     this.fetchPage(aside, () => aside.destroy());
     aside.once('close', () => {
-      const isNeeded = this.missingSince !== null && !this.isClosed && this.plan.keepsPage;
+      const isNeeded = this.missingSince !== null && !this.isClosed && this.plan.page === 'kept';
       if (isNeeded) setTimeout(() => this.fetchAside(), this.retry).unref();
     });
   }

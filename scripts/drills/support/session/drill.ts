@@ -65,8 +65,7 @@ export async function drillSession(drill: SessionDrill): Promise<SessionResult> 
       slug: hall.slug,
       readers,
       within: (readers / READERS_PER_SECOND) * 1_000,
-      readsSnapshot: true,
-      keepsPage: true,
+      page: 'kept',
     });
     onStage('the session');
     await play(drill, hall);
