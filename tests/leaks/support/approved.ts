@@ -30,7 +30,7 @@ export const APPROVED_ATTRIBUTES: Declarations['approvedAttributes'] = {
 /** What each role of the panel may do: tasks, and actions of the content manager by type. */
 export const APPROVED_GRANTS: Declarations['approvedGrants'] = {
   'dialogue-editor': [
-    ...words('runSessions triage enter assign publish oversee manageProfiles managePeople'),
+    ...words('runSessions triage enter assign publish oversee manageProfiles managePeople operate'),
     ...['read', 'delete'].map((action) => `${action} on api::dialogue-session.dialogue-session`),
     ...['create', 'read', 'update'].map((action) => `${action} on api::authority.authority`),
     'read on api::regulation-profile.regulation-profile',

@@ -99,7 +99,8 @@ function submissionRequests({ city, random, text, valueIn }: Prober): ProbeReque
     send(valueIn('slug'), {}, { 'Idempotency-Key': 'key-of-somebody-else-0001' }),
     send(live, { consent: false }, { 'Idempotency-Key': 'key-of-somebody-else-0001' }),
     send(live, { authority: 'khong-co' }),
-    send(live, { authority: text() }),
+    // A blank one is none, and the question would be taken.
+    send(live, { authority: `${text()}?` }),
     send(live, { kind: text() }),
     send(live, { content: '' }),
     send(live, { submitterKind: 'enterprise', address: null }),
