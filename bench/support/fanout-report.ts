@@ -64,8 +64,11 @@ export function fanOutReport(
   const largest = measured.filter((one) => one.readers === readers);
   const [single, bare, double, bareBesideTwo] = largest as [Measured, Measured, Measured, Measured];
   if (bare.name !== BARE) throw new Error('The yardstick is missing.');
-  // Each against the yardstick that took turns with it: the machine may have been slower meanwhile.
-  const between = lastOf(double) - lastOf(bareBesideTwo) - (lastOf(single) - lastOf(bare));
+  // Each against the yardstick that took turns with it: the machine may have been slower meanwhile. A
+  // node that seems to be faster than the yardstick is not.
+  const beyondBare = (one: Measured, yardstick: Measured): number =>
+    Math.max(0, lastOf(one) - lastOf(yardstick));
+  const between = beyondBare(double, bareBesideTwo) - beyondBare(single, bare);
   const memory = (name: string, kind: keyof Memory = 'live'): number =>
     bytesPerReader(
       measured.filter((one) => one.name === name),
