@@ -150,6 +150,15 @@ describe('the title of an announcement', () => {
     expect(longest.endsWith('đ…')).toBe(true);
   });
 
+  it('is as long as may be stored also where a character takes two code units, and cuts none in two', () => {
+    for (const before of ['', 'x']) {
+      const title = titleWith(before + '🏠'.repeat(120));
+
+      expect(title.length).toBeLessThanOrEqual(255);
+      expect(title.endsWith('🏠…')).toBe(true);
+    }
+  });
+
   it('of exactly 255 characters is left as it is', () => {
     const words = 'Thông báo thay đổi thời gian phiên đối thoại trực tuyến: ';
     const topic = 'đ'.repeat(255 - words.length);

@@ -36,15 +36,17 @@ const LINES: Record<AnnouncementKind, (facts: AnnouncementFacts) => string[]> = 
   record_published: recordLines,
 };
 
-/** Characters; the whole topic is in the body. */
+/** Code units, as Strapi counts them; the whole topic is in the body. */
 const LONGEST_TITLE = 255;
 
-function titleOf(kind: AnnouncementKind, topic: string): string {
-  const characters = [...`${TITLES[kind]}: ${topic}`];
+const HALF_A_CHARACTER = /[\ud800-\udbff]$/;
 
-  return characters.length <= LONGEST_TITLE
-    ? characters.join('')
-    : `${characters.slice(0, LONGEST_TITLE - 1).join('')}…`;
+function titleOf(kind: AnnouncementKind, topic: string): string {
+  const title = `${TITLES[kind]}: ${topic}`;
+
+  return title.length <= LONGEST_TITLE
+    ? title
+    : `${title.slice(0, LONGEST_TITLE - 1).replace(HALF_A_CHARACTER, '')}…`;
 }
 
 /**
