@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerApiDocs } from './api-docs/register';
 import { startListening, stopListening } from './between-nodes/listener';
 import { registerDocumentMiddlewares } from './document-middlewares';
+import { registerFeeds } from './feeds/register';
 import { registerGraphql } from './graphql/register';
 import { holdSwitches } from './operation-switches/held-switches';
 import { drain } from './operations/drain';
@@ -34,6 +35,7 @@ export default {
     answerForPaidEdition(strapi);
     registerProjector(strapi);
     registerApiDocs(strapi);
+    registerFeeds(strapi);
     registerLive(strapi);
   },
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isFeedAddress } from '../feeds/addresses';
 import { closureOf } from '../operation-switches/held-switches';
 import { closedRefusal } from '../operation-switches/refuse-closed';
 import { refuseRequest } from '../operations/refuse-request';
@@ -6,12 +7,15 @@ import { refuseRequest } from '../operations/refuse-request';
 /** Questions are judged where they are taken, after whoever repeats one has got its receipt again. */
 const INTAKE = /^\/api\/dialogue-sessions\/[^/]+\/questions\/?$/;
 
-/** Refuses what the public reads over REST while a switch has closed it. GraphQL: `refuse-closed-query`. */
+const isPublicReading = (path: string): boolean =>
+  (path.startsWith('/api/') && !INTAKE.test(path)) || isFeedAddress(path);
+
+/** Refuses what the public reads over REST and in feeds while a switch has closed it. GraphQL: `refuse-closed-query`. */
 const closeReads: Core.MiddlewareFactory =
   (_config, { strapi }) =>
   async (ctx, next) => {
     const closure = closureOf(strapi, 'reads');
-    if (closure === null || !ctx.path.startsWith('/api/') || INTAKE.test(ctx.path)) return next();
+    if (closure === null || !isPublicReading(ctx.path)) return next();
     const { code, details } = closedRefusal(closure);
     refuseRequest(ctx, code, details);
     ctx.set('Cache-Control', 'no-store');

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { isFeedAddress } from '../feeds/addresses';
 import { type ErrorBody, withCode } from '../operations/coded-error';
 import { refuseRequest } from '../operations/refuse-request';
 import { retryAfterSeconds } from '../operations/request-refusals';
 
-const OURS = /^\/(api|dialogue)\//;
+const isOurs = (path: string): boolean => /^\/(api|dialogue)\//.test(path) || isFeedAddress(path);
 
 /** The router answers this with a status and `Allow` alone. */
 const isRefusedMethod = (ctx: Context): boolean => ctx.status === 405 && ctx.body === undefined;
@@ -16,10 +17,10 @@ const isRefusedMethod = (ctx: Context): boolean => ctx.status === 405 && ctx.bod
  */
 const codeErrors: Core.MiddlewareFactory = () => async (ctx, next) => {
   await next();
-  if (OURS.test(ctx.path) && isRefusedMethod(ctx)) refuseRequest(ctx, 'METHOD_NOT_ALLOWED');
+  if (isOurs(ctx.path) && isRefusedMethod(ctx)) refuseRequest(ctx, 'METHOD_NOT_ALLOWED');
   const error = (ctx.body as ErrorBody | undefined)?.error;
   if (ctx.status === 503) ctx.set('Retry-After', String(retryAfterSeconds(error?.details?.code)));
-  if (!OURS.test(ctx.path) || !error || error.details?.code !== undefined) return;
+  if (!isOurs(ctx.path) || !error || error.details?.code !== undefined) return;
   ctx.body = { data: null, error: withCode(error) };
 };
 

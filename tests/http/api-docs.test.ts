@@ -39,6 +39,9 @@ test('the REST document has the routes of the portal and no other', async () => 
       'get /api/dialogue-sessions/{slug}/live/events',
       'post /api/dialogue-sessions/{slug}/questions',
       'post /api/receipts',
+      'get /announcements.atom',
+      'get /dialogue-sessions.ics',
+      'get /dialogue-sessions/{slug}.ics',
     ].sort(),
   );
 });

@@ -44,6 +44,10 @@ describe('a database that does not answer', () => {
     'a question': async () => withRetry(await portal.submit(session.slug)),
     'a receipt': async () => withRetry(await portal.receipt('AAAAA-AAAAA-AAAAA-AAAAA')),
     'a list': async () => withRetry(await get('/api/questions')),
+    'a feed': async () => withRetry(await get('/announcements.atom')),
+    'a calendar': async () => withRetry(await get('/dialogue-sessions.ics')),
+    'the calendar of one session': async () =>
+      withRetry(await get(`/dialogue-sessions/${session.slug}.ics`)),
     'a query': async () => withRetry(await get('/graphql?query={authorities{name}}')),
     'a staff screen': async () =>
       withRetry(await get('/dialogue/home', { Authorization: `Bearer ${editor}` })),

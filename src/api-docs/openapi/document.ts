@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { PUBLIC_TYPES, SUBMISSION } from '../../content-types';
 import { errorSchemas } from './error-schemas';
+import { feedPaths } from './feed-operations';
 import { livePaths, liveSchemas } from './live-operations';
 import { readParameters } from './parameters';
 import { listOperation, paginationSchema, readOperation } from './read-operations';
@@ -27,8 +28,9 @@ export const openApiDocument = (strapi: Core.Strapi) => ({
     ...PUBLIC_TYPES.map((uid) => ({ name: schemaName(uid) })),
     { name: 'Submission' },
     { name: 'Live' },
+    { name: 'Feed' },
   ],
-  paths: { ...describedPaths(strapi), ...livePaths() },
+  paths: { ...describedPaths(strapi), ...livePaths(), ...feedPaths() },
   components: {
     schemas: {
       ...typeSchemas(strapi),

@@ -27,3 +27,23 @@ const KIND_BY_COMMAND: Record<SessionCommand, AnnouncementKind | null> = {
  */
 export const announcementKindOf = (command: SessionCommand): AnnouncementKind | null =>
   KIND_BY_COMMAND[command];
+
+/** What has been done to an announced session; instants as they are stored. */
+export interface AnnouncedChanges {
+  cancelledAt: unknown;
+  /** The start before it was moved. */
+  postponedFrom: unknown;
+}
+
+/**
+ * The announcement a session stands under: what whoever hears of it only now has to read.
+ *
+ * Source: project rule.
+ */
+export const standingAnnouncement = ({
+  cancelledAt,
+  postponedFrom,
+}: AnnouncedChanges): AnnouncementKind => {
+  if (cancelledAt !== null) return 'cancelled';
+  return postponedFrom === null ? 'upcoming' : 'rescheduled';
+};

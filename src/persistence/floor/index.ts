@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { answerDrafts } from './answer-drafts';
+import { calendar } from './calendar';
 import { calls } from './calls';
 import { chairMessages } from './chair-messages';
 import { checks } from './checks';
@@ -52,6 +53,7 @@ const statementsFor = (mode: string): string =>
     indexes,
     checks,
     live,
+    calendar,
   ].join('\n');
 
 /** What the rules of this release begin their mark in the database with. */

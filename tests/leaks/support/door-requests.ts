@@ -16,6 +16,7 @@ export function doorRequests(prober: Prober): ProbeRequest[] {
     ...receiptRequests(prober),
     ...submissionRequests(prober),
     ...liveRequests(prober),
+    ...feedRequests(prober),
     ...accountRequests(prober),
     ...fileRequests(prober),
   ];
@@ -70,6 +71,18 @@ function liveRequests({ city, random, value, valueIn }: Prober): ProbeRequest[] 
       path: `${random.pick(live)}?since=${valueIn('name')}`,
     })),
   ];
+}
+
+function feedRequests({ city, value, valueIn }: Prober): ProbeRequest[] {
+  const slugs = [...city.slugs, 'phien-khong-co', city.hidden.session, valueIn('slug')];
+  const queries = ['', '?authority=so-y-te', `?authority=${value()}`, '?populate=*'];
+  const filtered = ['/announcements.atom', '/dialogue-sessions.ics'].flatMap((path) =>
+    queries.map((query) => path + query),
+  );
+  const calendars = slugs.map((slug) => `/dialogue-sessions/${encodeURIComponent(slug)}.ics`);
+  return [...filtered, ...calendars].flatMap((path) =>
+    ['GET', 'HEAD', 'POST'].map((method) => ({ method, path })),
+  );
 }
 
 /** None that would be accepted: the twins must not drift apart while they are asked. */
@@ -142,7 +155,6 @@ function fileRequests({ city, valueIn }: Prober): ProbeRequest[] {
     `/dialogue/attachments/${encodeURIComponent(valueIn('key'))}`,
     `/api/dialogue-sessions/${city.slugs[0]}/live`,
     '/api/search?q=Cnry',
-    '/api/announcements/feed',
     '/robots.txt',
     '/index.html',
     '/documentation',
