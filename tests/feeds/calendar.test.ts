@@ -1,4 +1,5 @@
 import { AUTHORITY, SESSION } from '../../src/content-types';
+import { installFloor } from '../../src/persistence/floor';
 import { type RunningApp, startApp } from '../support/app';
 import { becomes } from '../support/becomes';
 import { countStatements } from '../support/count-statements';
@@ -145,6 +146,18 @@ describe('the sequence', () => {
         .update({ topic: 'SQL' });
     expect(await raisedBy(session, raw)).toBe(1);
   });
+});
+
+test('sessions announced before there was a calendar stand in it from the next start on', async () => {
+  const session = await announcedSession(app.strapi);
+  const { connection } = app.strapi.db;
+  const before = await feeds.event(session.slug);
+  await connection('calendar_sequences').delete();
+  expect((await feeds.get(`/dialogue-sessions/${session.slug}.ics`)).status).toBe(404);
+  await connection.raw('comment on function dialogue_now() is null');
+  await installFloor(app.strapi);
+
+  expect(await feeds.event(session.slug)).toEqual({ ...before, stamp: expect.any(Date) });
 });
 
 test('a postponed session says where it was moved to and from, and why', async () => {

@@ -1,36 +1,9 @@
 import { type RunningApp, startApp } from '../support/app';
 import { SESSION } from '../../src/content-types';
 import { announcedSession, EDITOR, givenAuthority } from '../support/scenario';
+import { STRANGE_TEXTS } from '../support/strange-texts';
 import { eventsIn, feedsOf } from './support/feeds';
 import { childOf, childrenOf } from './support/xml';
-
-const STRANGE = [
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  "'-alert(1)-'",
-  '<svg/onload=alert(1)>',
-  ']]><script>alert(1)</script><![CDATA[',
-  '--><script>alert(1)</script>',
-  '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;',
-  '&lt;script&gt;&amp;&#60;&#x3c;&nbsp;',
-  '<?xml version="1.0"?><feed/>',
-  '</title></entry></feed>',
-  'javascript:alert(1)',
-  '{{7*7}} ${7*7} <%= 7*7 %> #{7*7}',
-  'x END:VEVENT BEGIN:VEVENT',
-  'x;y,z:w\\n\\;\\,\\\\',
-  'VALUE=URI:https://evil.test',
-  '"^n^^^\'"',
-  "';drop table dialogue_sessions;--",
-  '%0d%0aATTACH:https://evil.test',
-  '=HYPERLINK("https://evil.test")',
-  '👩‍👩‍👧‍👦 🇻🇳 e\u0301 Tiếng Việt: ướt ễ',
-  'שלום \u202Eolleh\u202C مرحبا',
-  '\u200Bzero\u200Dwidth\uFEFF',
-  'Ký tự\tthẻ',
-  'đ'.repeat(250),
-  '👩‍👩‍👧‍👦'.repeat(20),
-];
 
 const IN_SEVERAL_LINES = [
   'Một\r\nATTACH:https://evil.test\r\nEND:VEVENT',
@@ -80,7 +53,7 @@ async function published(strange: string) {
 }
 
 describe('a text that somebody has filled in', () => {
-  it.each(STRANGE)('%j comes out to the letter', async (strange) => {
+  it.each(STRANGE_TEXTS)('%j comes out to the letter', async (strange) => {
     const { entry, calendar } = await published(strange);
     const [event, ...more] = eventsIn(calendar);
 
@@ -127,5 +100,5 @@ test('every line of the calendar ends as it must and has at most 75 octets', asy
   // A character cut in two would have been replaced when the bytes were read.
   expect(source).not.toContain('\ufffd');
   expect(childrenOf(await feeds.atom(), 'entry')).toHaveLength(50);
-  expect(eventsIn(source)).toHaveLength(STRANGE.length + IN_SEVERAL_LINES.length + 1);
+  expect(eventsIn(source)).toHaveLength(STRANGE_TEXTS.length + IN_SEVERAL_LINES.length + 1);
 });
