@@ -40,6 +40,8 @@ export interface DialogueConfig {
   outbox: OutboxSettings;
   /** Below the least, no session is announced; below the alarm, `/ready` warns. */
   disk: DiskLimits;
+  /** Milliseconds after which a connection is cut on which nothing moves while an answer is under way. */
+  stallMilliseconds: number;
   /** Seconds a stopping node still finishes requests before it cuts them. */
   drainSeconds: number;
   /** Seconds a stopping node answers `/ready` with 503 before it stops accepting. */
@@ -76,6 +78,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): DialogueConfig => {
       leastFreeShare: env.int('DISK_FREE_MINIMUM_PERCENT', 10) / 100,
       alarmFreeShare: env.int('DISK_FREE_ALARM_PERCENT', 20) / 100,
     },
+    stallMilliseconds: env.int('HTTP_STALL_TIMEOUT_MILLISECONDS', 60_000),
     drainSeconds: env.int('DRAIN_SECONDS', 20),
     drainDelaySeconds: env.int('DRAIN_DELAY_SECONDS', mode === 'production' ? 5 : 0),
   };

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { RuleViolation } from '../src/commands/rule-violation';
+import { parse } from '../src/commands/parse';
 import { OPERATION_SWITCHES, type OperationSwitch } from '../src/domain/operation/switches';
-import { turnSwitch, type SwitchTurn } from '../src/operation-switches/turn-switch';
+import { switchTurn, turnSwitch, type SwitchTurn } from '../src/operation-switches/turn-switch';
 import { readSwitches } from '../src/persistence/operation-switches';
 import { withProductionSystem } from './launch/production-system';
 import { failCommand } from './launch/start-system';
@@ -33,12 +33,8 @@ function readTurn(): SwitchTurn | null {
   if (!isKnown || !['on', 'off'].includes(standing ?? '') || rest.length > 0) {
     throw new Error(USAGE);
   }
-  return {
-    name: name as OperationSwitch,
-    isOn: standing === 'on',
-    notice: values.notice ?? null,
-    noticeEn: values['notice-en'] ?? null,
-  };
+  const sent = { isOn: standing === 'on', notice: values.notice, noticeEn: values['notice-en'] };
+  return { name: name as OperationSwitch, ...parse(switchTurn, sent, 'switch') };
 }
 
 async function printSwitches(strapi: Core.Strapi): Promise<void> {
@@ -51,11 +47,19 @@ async function printSwitches(strapi: Core.Strapi): Promise<void> {
   }
 }
 
+/** What a refusal of the system says of itself. */
+interface Told {
+  messageEn?: string;
+  faults?: { path: string; messageEn: string }[];
+}
+
 main().then(
   () => process.exit(0),
-  (error) => {
-    if (!(error instanceof RuleViolation)) return failCommand(error);
-    console.error(`${error.message}\n${error.details.messageEn}`);
+  (error: Error & { details?: Told }) => {
+    const { messageEn, faults = [] } = error.details ?? {};
+    if (messageEn === undefined) return failCommand(error);
+    const lines = faults.map(({ path, messageEn }) => `${path}: ${messageEn}`);
+    console.error([error.message, messageEn, ...lines].join('\n'));
     process.exit(2);
   },
 );

@@ -5,6 +5,7 @@ import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerFeeds } from './feeds/register';
 import { registerGraphql } from './graphql/register';
 import { holdSwitches } from './operation-switches/held-switches';
+import { cutStalled } from './operations/cut-stalled';
 import { drain } from './operations/drain';
 import { registerLive, startLive } from './live/register';
 import { beginStart, finishStart, hardenStart } from './operations/start-sequence';
@@ -26,6 +27,7 @@ import { seedRoles } from './staff-api/seed-roles';
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await beginStart(strapi);
+    startListening(strapi);
     throwFailedCommits(strapi);
     registerDocumentMiddlewares(strapi);
     registerGraphql(strapi);
@@ -37,6 +39,7 @@ export default {
     registerApiDocs(strapi);
     registerFeeds(strapi);
     registerLive(strapi);
+    cutStalled(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -47,7 +50,6 @@ export default {
     keepTexts(strapi);
     await holdSwitches(strapi);
     await startLive(strapi);
-    startListening(strapi);
     startScheduler(strapi);
     await startRelay(strapi);
     await finishStart(strapi);
@@ -55,7 +57,7 @@ export default {
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await drain(strapi);
-    await stopListening(strapi);
     await stopRounds(strapi);
+    await stopListening(strapi);
   },
 };

@@ -33,7 +33,7 @@ const listenerOf = oncePerNode('listener', (): Listener => ({
   ended: Promise.resolve(),
 }));
 
-/** From `bootstrap()`: one connection of this node's own that listens until the node stops. */
+/** One connection of this node's own that listens until the node stops; nothing waits for it. */
 export function startListening(strapi: Core.Strapi): void {
   const listener = listenerOf(strapi);
   listener.ended = listen(strapi, listener);
@@ -80,17 +80,16 @@ async function listenOnce(
   const client = new pg.Client({
     ...strapi.config.get<pg.ClientConfig>('database.connection.connection'),
     application_name: 'online-dialogue listener',
-    connectionTimeoutMillis: PULSE_OVERDUE,
   });
   const { signal } = listener.stop;
   const lost = new Promise<never>((_, reject) => client.on('error', reject));
   lost.catch(() => undefined);
   try {
-    await client.connect();
+    await inTime(client.connect());
     client.on('notification', ({ channel, payload }) =>
       tell(strapi, listener, channel as Channel, payload ?? ''),
     );
-    for (const channel of CHANNELS) await ask(client, `listen ${channel}`);
+    for (const channel of CHANNELS) await inTime(client.query(`listen ${channel}`));
     listener.isListening = true;
     connected();
     for (const channel of CHANNELS) tell(strapi, listener, channel, null);
@@ -99,7 +98,7 @@ async function listenOnce(
         sleep(PULSE_EVERY, undefined, { signal, ref: false }).catch(() => undefined),
         lost,
       ]);
-      if (!signal.aborted) await ask(client, 'select 1');
+      if (!signal.aborted) await inTime(client.query('select 1'));
     }
     await Promise.race([client.end(), sleep(FAREWELL, undefined, { ref: false })]);
   } finally {
@@ -119,8 +118,8 @@ class DatabaseSilent extends Error {
   }
 }
 
-async function ask(client: pg.Client, statement: string): Promise<void> {
-  const answered = client.query(statement).then(() => true);
+async function inTime(answer: Promise<unknown>): Promise<void> {
+  const answered = answer.then(() => true);
   answered.catch(() => undefined);
   const overdue = sleep(PULSE_OVERDUE, false, { ref: false });
   if (await Promise.race([answered, overdue])) return;

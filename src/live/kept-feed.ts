@@ -1,4 +1,5 @@
 import type { LiveRow } from '../persistence/live';
+import { changeText } from './events/event-text';
 import { LiveFeed } from './feed/live-feed';
 import { represent, type Representation } from './feed/representation';
 
@@ -15,6 +16,9 @@ export interface FeedParts {
 /** How long a reading of the database counts as fresh for a reader who claims to have seen more. */
 const FRESH_MILLISECONDS = 250;
 
+/** Pages and deltas of one session kept ready; another is made again when it is asked for. */
+const FORMS_KEPT = 32;
+
 /**
  * One session as this node shows it: read again when the database says that it changed, and each form
  * of it made once, however many readers wait for it.
@@ -22,11 +26,13 @@ const FRESH_MILLISECONDS = 250;
 export class KeptFeed {
   readonly feed = new LiveFeed();
   /** When somebody last asked, by `performance.now()`. */
-  askedAt = performance.now();
+  askedAt = -Infinity;
   private newest = 0;
   private readAt = -Infinity;
   private reading: Promise<void> | null = null;
+  /** The one asked for longest ago first. */
   private readonly made = new Map<string, Promise<Representation>>();
+  private readonly events = new Map<number | null, Buffer>();
 
   constructor(private readonly parts: FeedParts) {}
 
@@ -59,7 +65,15 @@ export class KeptFeed {
 
   delta(since: number): Promise<Representation> {
     const name = this.feed.deltaName(since);
-    return this.make(`delta ${name}`, () => this.feed.delta(name).data);
+    return this.make(`delta ${name}`, () => this.feed.delta(name));
+  }
+
+  /** What a reader of events is told who has seen a version; made once for all who are behind alike. */
+  eventSince(version: number): Buffer {
+    const name = this.feed.recentDeltaName(version);
+    const text = this.events.get(name) ?? Buffer.from(changeText(this.feed, name));
+    this.events.set(name, text);
+    return text;
   }
 
   /** A node that has nothing to show reads once, frozen or not. */
@@ -74,26 +88,29 @@ export class KeptFeed {
   private async readOn(): Promise<void> {
     do {
       const before = this.feed.version;
+      const heard = this.newest;
       const row = await this.parts.read(before);
       this.readAt = performance.now();
       if (row === undefined) throw new Error('A session with a version is not announced.');
-      // What was heard of is committed, so it has been read, unless the database forgot it.
-      if (row.version <= before) this.newest = before;
-      else this.take(row);
+      if (row.version > before) this.take(row);
+      // What was heard of was committed, so it has been read, unless the database forgot it.
+      else if (this.newest === heard) this.newest = before;
     } while (this.isBehind() && !this.isHeld());
   }
 
   private take(row: LiveRow): void {
     this.feed.apply(row);
     this.made.clear();
+    this.events.clear();
     this.parts.changed();
   }
 
   private make(name: string, data: () => string): Promise<Representation> {
-    const known = this.made.get(name);
-    if (known) return known;
-    const made = represent(`{"data":${data()}}`);
+    const made = this.made.get(name) ?? represent(`{"data":${data()}}`);
+    this.made.delete(name);
     this.made.set(name, made);
+    const [oldest] = this.made.keys();
+    if (this.made.size > FORMS_KEPT) this.made.delete(oldest!);
     return made;
   }
 }

@@ -3,10 +3,11 @@ import { onNotification } from '../between-nodes/listener';
 import { closureOf, onSwitchesChanged } from '../operation-switches/held-switches';
 import { databaseMilliseconds, noteDatabaseTime } from '../operations/database-clock';
 import { startRounds } from '../operations/rounds';
-import { liveListings, liveRow, recount, type LiveListing } from '../persistence/live';
+import { liveListings, liveRow, type LiveListing } from '../persistence/live';
 import { EventStreams, type StreamLimits } from './events/event-streams';
 import { KeptFeed } from './kept-feed';
 import { Served } from './served';
+import { WatchedCounts } from './watched-counts';
 
 /** Settings of the live page; times in milliseconds. */
 export interface LiveConfig extends StreamLimits {
@@ -24,9 +25,6 @@ const OVERLAP_MILLISECONDS = 60_000;
 /** Even then all are looked at, in case the database's clock was set back. */
 const WHOLE_EVERY_MILLISECONDS = 60_000;
 
-/** A session nobody has asked for since is not counted. */
-const WATCHED_MILLISECONDS = 60_000;
-
 /** The access log knows nothing of these readers. */
 const TELL_EVERY_MILLISECONDS = 60_000;
 
@@ -34,12 +32,14 @@ const TELL_EVERY_MILLISECONDS = 60_000;
 export class LiveNode {
   readonly streams: EventStreams;
   readonly served = new Served();
+  /** Whether it takes no streams any more. */
+  isLeaving = false;
   private readonly listings = new Map<string, LiveListing>();
   private readonly slugOf = new Map<string, string>();
   private readonly feeds = new Map<string, KeptFeed>();
   private readonly config: LiveConfig;
+  private readonly counts: WatchedCounts;
   private newest = 0;
-  private countedAt = -Infinity;
   private wholeAt = -Infinity;
   private toldAt = performance.now();
   private looking: Promise<void> | null = null;
@@ -47,6 +47,8 @@ export class LiveNode {
   constructor(private readonly strapi: Core.Strapi) {
     this.config = strapi.config.get<LiveConfig>('dialogue.live');
     this.streams = new EventStreams(this.config);
+    const { countersEveryMilliseconds } = this.config;
+    this.counts = new WatchedCounts(strapi, this.streams, countersEveryMilliseconds);
   }
 
   /** Returns when it knows which sessions there are: the first reader must not be told of none. */
@@ -60,7 +62,7 @@ export class LiveNode {
       round: async () => {
         this.tellServed();
         await this.look();
-        await this.countWatched();
+        if (!this.isFrozen()) await this.counts.countWatched(this.feeds);
       },
     });
   }
@@ -75,6 +77,12 @@ export class LiveNode {
     return closureOf(this.strapi, 'live-changes') !== null;
   }
 
+  /** Sends the readers to other nodes. */
+  leave(): void {
+    this.isLeaving = true;
+    this.streams.endAll();
+  }
+
   mayOpenStreams(): boolean {
     return closureOf(this.strapi, 'live-streams') === null;
   }
@@ -84,8 +92,10 @@ export class LiveNode {
     const listing = this.listings.get(slug);
     if (!listing) return undefined;
     const kept = this.keep(listing);
+    const isFirst = !this.counts.isWatched(kept) && !this.isFrozen();
     kept.askedAt = performance.now();
     if (!kept.isRead) await this.readFirst(listing.sessionKey, kept);
+    else if (isFirst) await this.counts.countFirst(listing.sessionKey, kept);
     return kept;
   }
 
@@ -173,19 +183,5 @@ export class LiveNode {
     this.toldAt = performance.now();
     const line = this.served.tell(this.streams.count);
     if (line !== null) this.strapi.log.info(line);
-  }
-
-  private async countWatched(): Promise<void> {
-    const now = performance.now();
-    if (this.isFrozen()) return;
-    if (now - this.countedAt < this.config.countersEveryMilliseconds) return;
-    this.countedAt = now;
-    const watched = [...this.feeds]
-      .filter(
-        ([, kept]) => now - kept.askedAt < WATCHED_MILLISECONDS || this.streams.readersOf(kept) > 0,
-      )
-      .map(([sessionKey]) => sessionKey);
-    if (watched.length === 0) return;
-    await recount(this.strapi.db.connection, watched, this.config.countersEveryMilliseconds);
   }
 }

@@ -21,7 +21,7 @@ export function registerLive(strapi: Core.Strapi): void {
     if (answers(request, response)) return;
     for (const listener of listeners) listener.call(server, request, response);
   });
-  strapi.eventHub.on(DRAINING_EVENT, async () => live.streams.endAll());
+  strapi.eventHub.on(DRAINING_EVENT, async () => live.leave());
 }
 
 /** From `bootstrap()`, when the tables are there. */

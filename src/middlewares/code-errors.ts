@@ -19,7 +19,8 @@ const codeErrors: Core.MiddlewareFactory = () => async (ctx, next) => {
   await next();
   if (isOurs(ctx.path) && isRefusedMethod(ctx)) refuseRequest(ctx, 'METHOD_NOT_ALLOWED');
   const error = (ctx.body as ErrorBody | undefined)?.error;
-  if (ctx.status === 503) ctx.set('Retry-After', String(retryAfterSeconds(error?.details?.code)));
+  if (ctx.status === 503 && ctx.response.get('Retry-After') === '')
+    ctx.set('Retry-After', String(retryAfterSeconds(error?.details?.code)));
   if (!isOurs(ctx.path) || !error || error.details?.code !== undefined) return;
   ctx.body = { data: null, error: withCode(error) };
 };

@@ -12,11 +12,16 @@ interface HeldSwitches {
   turnedOn: Map<OperationSwitch, Closure>;
   /** Told after every change. */
   changed: Set<() => void>;
+  /** Readings begun, and the latest of them that was taken: an answer may overtake an earlier one. */
+  begun: number;
+  taken: number;
 }
 
 const heldOf = oncePerNode('switches', (): HeldSwitches => ({
   turnedOn: new Map(),
   changed: new Set(),
+  begun: 0,
+  taken: 0,
 }));
 
 /**
@@ -25,11 +30,11 @@ const heldOf = oncePerNode('switches', (): HeldSwitches => ({
  * stay as they were.
  */
 export async function holdSwitches(strapi: Core.Strapi): Promise<void> {
-  await readAgain(strapi);
   onNotification(strapi, 'dialogue_switches', () => {
     // What goes wrong here, the next regular reading meets again.
     void readAgain(strapi).catch(() => undefined);
   });
+  await readAgain(strapi);
   startRounds(strapi, {
     what: 'Reading the switches',
     everyMilliseconds: strapi.config.get<number>('dialogue.switchesEveryMilliseconds'),
@@ -48,8 +53,11 @@ export const onSwitchesChanged = (strapi: Core.Strapi, changed: () => void): voi
   void heldOf(strapi).changed.add(changed);
 
 async function readAgain(strapi: Core.Strapi): Promise<void> {
-  const rows = await readSwitches(strapi.db.connection);
   const held = heldOf(strapi);
+  const reading = (held.begun += 1);
+  const rows = await readSwitches(strapi.db.connection);
+  if (reading < held.taken) return;
+  held.taken = reading;
   const before = JSON.stringify([...held.turnedOn]);
   held.turnedOn = new Map(
     rows

@@ -1,18 +1,24 @@
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { cleaned } from '../api/submission/input';
 import { auditCommand } from '../commands/audit-command';
 import { runCommand } from '../commands/command';
 import { enforce } from '../commands/rule-violation';
 import { decideSwitch, type OperationSwitch } from '../domain/operation/switches';
 import type { Actor } from '../domain/staff/actor';
+import { plainText } from '../domain/text/plain-text';
 import { writeSwitch } from '../persistence/operation-switches';
 
-/** How a switch is to stand. */
-export interface SwitchTurn {
-  name: OperationSwitch;
-  isOn: boolean;
-  notice: string | null;
-  noticeEn: string | null;
-}
+const LONGEST_NOTICE = 500;
+
+const notice = cleaned(plainText, LONGEST_NOTICE)
+  .nullish()
+  .transform((text) => text || null);
+
+/** How a switch is to stand, as it is sent: what the public is told has at most 500 characters. */
+export const switchTurn = z.strictObject({ isOn: z.boolean(), notice, noticeEn: notice });
+
+export type SwitchTurn = z.output<typeof switchTurn> & { name: OperationSwitch };
 
 /**
  * Turns a switch on every node, in the name of a member of staff or of whoever has the command line.

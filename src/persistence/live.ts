@@ -77,8 +77,13 @@ const QUESTION = `json_build_object(
   'assignedAuthority', ${authorityBy('questions_assigned_authority_lnk', 'k.question_id = q.id')},
   'answers', ${ANSWERS})`;
 
+/** The count of one session's fates; that of a session nobody has watched yet is not kept. */
+const FATES_OF = `(select coalesce(jsonb_object_agg(f.fate, f.count), '{}') from (
+  select fate, count(*) from submissions where session_key = l.session_key group by fate) f)`;
+
 const SESSION = `
-  select l.version::float8 as version, dialogue_now() as now, l.counters::json as counters,
+  select l.version::float8 as version, dialogue_now() as now,
+    case when l.counted_at > '-infinity' then l.counters else ${FATES_OF} end::json as counters,
     s.document_id as "documentId", s.topic, s.slug, s.mode, s.place,
     s.broadcast_url as "broadcastUrl", s.recording_url as "recordingUrl",
     s.starts_at as "startsAt", s.planned_end_at as "plannedEndAt", s.overrun_minutes as "overrunMinutes",
@@ -128,9 +133,7 @@ export async function recount(
         select session_key, counted_at from live_sessions
           where session_key = any(:keys) and counted_at < dialogue_now() - :every * interval '1 millisecond'
       ), fresh as materialized (
-        select d.session_key, d.counted_at, coalesce((select jsonb_object_agg(f.fate, f.count) from (
-          select fate, count(*) from submissions s where s.session_key = d.session_key group by fate) f), '{}') as counters
-        from due d
+        select l.session_key, l.counted_at, ${FATES_OF} as counters from due l
       )
       update live_sessions l set counted_at = dialogue_now(), counters = f.counters,
         version = case when l.counters = f.counters then l.version else dialogue_next_version(l.version) end

@@ -4,6 +4,8 @@ import { auditCommand } from '../commands/audit-command';
 import { runCommand } from '../commands/command';
 import { RuleViolation } from '../commands/rule-violation';
 import { effectsDue, type EffectKind } from '../domain/dialogue-session/due-effects';
+import type { Refusal } from '../domain/decision';
+import { isOfTheMoment } from '../domain/operation/disk-space';
 import { databaseNow } from '../persistence/clock';
 import type { Connection } from '../persistence/connection';
 import {
@@ -42,8 +44,11 @@ export async function carryOut(strapi: Core.Strapi, effect: Effect): Promise<voi
       await PERFORM[effect.kind](strapi, connection, effect);
     });
   } catch (error) {
-    if (error instanceof RuleViolation) await tellRefusal(strapi, effect, error);
-    else if (!(error instanceof NoLongerDue)) throw error;
+    if (error instanceof NoLongerDue) return;
+    if (!(error instanceof RuleViolation)) throw error;
+    const refusals = error.details.refusals ?? [error.details];
+    if (refusals.some(isOfTheMoment)) throw error;
+    await tellRefusal(strapi, effect, refusals);
   }
 }
 
@@ -69,9 +74,9 @@ async function isStillDue(
 async function tellRefusal(
   strapi: Core.Strapi,
   effect: Effect,
-  { details }: RuleViolation,
+  told: readonly Refusal[],
 ): Promise<void> {
-  const refusals = (details.refusals ?? [details]).map(({ code, source, params }) => ({
+  const refusals = told.map(({ code, source, params }) => ({
     code,
     source,
     ...(params && { params }),

@@ -1,4 +1,6 @@
+import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { turnSwitch } from '../../src/operation-switches/turn-switch';
 import { openStreams } from '../../src/live/register';
 import { type RunningApp, startApp } from '../support/app';
 import { eventually } from '../support/eventually';
@@ -64,7 +66,7 @@ describe('the stream of events of a session', () => {
     });
     expect(source.events).toEqual([
       {
-        id: null,
+        id: await versionOn(app.baseUrl),
         event: 'hello',
         data: { version: await versionOn(app.baseUrl), now: expect.any(String) },
       },
@@ -198,6 +200,73 @@ describe('the stream of events of a session', () => {
     }
     await eventually(() => openStreams(app.strapi) === 1);
     expect(changes(healthy).length).toBeGreaterThan(1);
+  });
+
+  it('is told all again when it says to have seen what nobody was ever shown', async () => {
+    const ahead = String((await versionOn(app.baseUrl)) + 600_000);
+    const source = await listen({ headers: { 'Last-Event-ID': ahead } });
+
+    expect(source.status).toBe(200);
+    await eventually(() => source.events.some(({ event }) => event !== 'hello'));
+  });
+
+  it('goes on from versions that are ahead of the clock, as after a database was set back', async () => {
+    await app.strapi.db.connection.raw(
+      'update live_sessions set version = version + 600000 where session_key = ?',
+      [session.documentId],
+    );
+    await bothInStep();
+    const version = await versionOn(app.baseUrl);
+    const source = await listen({ headers: { 'Last-Event-ID': String(version) } });
+    const { questionKey } = await assignedQuestion(app.strapi, session);
+
+    await eventually(() => questionsOf(source).includes(questionKey));
+    expect(changes(source)).toHaveLength(1);
+  });
+
+  it('is refused behind another one on the same line, and leaves no reader behind', async () => {
+    const { port } = new URL(app.baseUrl);
+    const line = net.connect(Number(port), '127.0.0.1');
+    const path = `/api/dialogue-sessions/${session.slug}/live/events`;
+    line.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(20));
+    await eventually(() => openStreams(app.strapi) === 1);
+    line.destroy();
+    await eventually(() => openStreams(app.strapi) === 0);
+    expect((await listen()).status).toBe(200);
+  });
+
+  it('ends for all with the switch, also for one that takes nothing, and the node goes on', async () => {
+    const stalled = await listen();
+    const { questionKey } = await assignedQuestion(app.strapi, session);
+    await eventually(() => questionsOf(stalled).includes(questionKey));
+    stalled.stall();
+    const fill = (content: string) =>
+      app.strapi.db.connection.raw('update questions set content = ? where document_id = ?', [
+        content,
+        questionKey,
+      ]);
+    for (let sent = 0; sent < 40; sent += 1) await fill(`${'Dài. '.repeat(2_000)} ${sent}`);
+    const staffOnly = { name: 'staff-only', notice: null, noticeEn: null } as const;
+    await turnSwitch(app.strapi, { ...staffOnly, isOn: true }, { kind: 'system' });
+    await eventually(() => openStreams(app.strapi) === 0);
+    await fill('Sau khi đóng.');
+    await turnSwitch(app.strapi, { ...staffOnly, isOn: false }, { kind: 'system' });
+
+    await eventually(async () => (await listen()).status === 200);
+  });
+
+  it('is taken in while its node waits for the balancer, and ended when that is over', async () => {
+    const leaving = await startNode({
+      databaseUrl: app.databaseUrl,
+      env: { DRAIN_DELAY_SECONDS: '3' },
+    });
+    const ended = leaving.kill('SIGTERM');
+    await eventually(async () => (await fetch(`${leaving.baseUrl}/ready`)).status === 503);
+    const source = await listen({ on: leaving.baseUrl });
+
+    expect(source.status).toBe(200);
+    expect(await ended).toBe(0);
+    expect(source.isEnded).toBe(true);
   });
 
   it('ends when its node is told to stop, in good order', async () => {

@@ -4,6 +4,7 @@ import { type RunningApp, startApp } from '../support/app';
 import { cloneTemplate, type TestDatabase } from '../support/database';
 import { type DatabaseLine, openDatabaseLine } from '../support/database-line';
 import { eventually } from '../support/eventually';
+import { startNode } from '../support/node';
 import { answeredQuestion, liveSession, type Session, signedIn } from '../support/scenario';
 
 /** What a node answers while the database keeps still, and when it is gone. */
@@ -64,6 +65,25 @@ describe('a database that does not answer', () => {
 
     const later = await Promise.all(Object.values(ways).map((ask) => ask()));
     expect(later).toEqual(later.map(() => ({ status: 503, retry: '2' })));
+  });
+
+  it('is found silent, too, by a node that had just lost the line it listens on', async () => {
+    await app.strapi.db.connection.raw(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where application_name = 'online-dialogue listener' and datname = current_database()`,
+    );
+    line.freeze();
+    const waiting = await Promise.all(Object.values(ways).map((ask) => ask()));
+    expect(waiting).toEqual(waiting.map(() => ({ status: 503, retry: '2' })));
+  });
+
+  it('does not keep a node from stopping', async () => {
+    const node = await startNode({
+      databaseUrl: line.url,
+      env: { LIVE_EVERY_MILLISECONDS: '1', SWITCHES_EVERY_MILLISECONDS: '1' },
+    });
+    line.freeze();
+    expect(await node.kill('SIGTERM')).not.toBeNull();
   });
 
   it('takes the node out of the balancer, but not the live page from its readers', async () => {

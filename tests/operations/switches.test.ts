@@ -104,6 +104,18 @@ describe('the switches of an emergency', () => {
       expect(await app.strapi.db.connection('submissions').count()).toEqual(before);
     });
 
+    it.each([
+      ['hidden characters', 'Bảo trì\u202E đến 10 giờ.', 'Bảo trì đến 10 giờ.'],
+      ['letters in pieces', 'Bảo trì'.normalize('NFD'), 'Bảo trì'],
+    ])('tells the public a notice without %s', async (_what, notice, told) => {
+      const { body } = await turn('intake-paused', true, notice);
+      expect((body as { data: unknown }).data).toMatchObject([{ notice: told }, {}, {}]);
+    });
+
+    it.each(['x'.repeat(501), 'Chuông \u0007'])('refuses the notice %j', async (notice) => {
+      expect((await turn('intake-paused', true, notice)).status).toBe(400);
+    });
+
     it('leaves the counter and every reading open', async () => {
       await pause();
       const entry = {
@@ -118,8 +130,8 @@ describe('the switches of an emergency', () => {
       expect(await readingOf(node.baseUrl)).toBe(200);
     });
 
-    it('needs a notice', async () => {
-      const { status, body } = await turn('intake-paused', true, '  ');
+    it.each(['  ', '\u200b\u200b'])('needs a notice that can be seen: %j', async (notice) => {
+      const { status, body } = await turn('intake-paused', true, notice);
 
       expect([status, body]).toMatchObject([
         400,
@@ -145,6 +157,8 @@ describe('the switches of an emergency', () => {
         expect([receipt.status, receipt.code]).toEqual([503, 'READS_FROZEN']);
         const query = await graphqlClient(() => url)(TOPICS);
         expect([query.status, codesOf(query)]).toEqual([503, ['READS_FROZEN']]);
+        const byGet = await fetch(`${url}/graphql?query={authorities{name}}`);
+        expect(byGet.headers.get('Retry-After')).toBe('30');
 
         expect((await portalOf(() => url).submit(session.slug)).status).toBe(201);
         const data = submissionBody();

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { atInstant } from '../../scripts/seed/clock';
 import { SESSION } from '../../src/content-types';
+import type { DiskLimits } from '../../src/domain/operation/disk-space';
 import type { SessionDetail, Timeline } from '../../src/staff-api/contract/session';
 import { overrunningSession } from '../rules/tables/session-states';
 import { type Person, person } from '../staff/support/people';
 import { type RunningApp, startApp } from '../support/app';
 import { becomes } from '../support/becomes';
+import { eventually } from '../support/eventually';
 import {
   announcedSession,
   assignedQuestion,
@@ -168,6 +170,24 @@ describe('what happens at an instant without anybody doing it', () => {
 
     const again = await setTime(session, fromNow(minutes(5)));
     expect(again.announcementTime).toMatchObject({ refusedAt: null });
+  });
+
+  it('waits for a disk with room, and is not given up', async () => {
+    const limits = app.strapi.config.get<DiskLimits>('dialogue.disk');
+    app.strapi.config.set('dialogue.disk', { ...limits, leastFreeShare: 2 });
+    const session = await draftSession(app.strapi);
+    const set = await setTime(session, fromNow(500));
+    expect(set.announcementTime!.decision.refusals).toMatchObject([{ code: 'DISK_SPACE_LOW' }]);
+    await expect(
+      app.strapi.service(SESSION).announce(session.documentId, {}, EDITOR),
+    ).rejects.toMatchObject({ details: { code: 'DISK_SPACE_LOW' } });
+    const dueAt = Date.parse(set.announcementTime!.announceAt);
+    // Several rounds later: what is refused for good is recorded in the first.
+    await eventually(() => Date.now() > dueAt + 500);
+    expect(await effectsOf(app, session)).toEqual([]);
+
+    app.strapi.config.set('dialogue.disk', limits);
+    await becomes(async () => (await detailOf(session)).state, 'announced');
   });
 
   it.each([

@@ -7,7 +7,8 @@ import { plainLine, plainText } from '../../domain/text/plain-text';
 const LONGEST_LINE = 255;
 const LONGEST_CONTENT = 5_000;
 
-const cleaned = (clean: (value: string) => string | null, longest: number) =>
+/** A text as a person types it, cleaned, of at most so many characters. */
+export const cleaned = (clean: (value: string) => string | null, longest: number) =>
   z
     .string()
     .max(longest * 4)

@@ -1,4 +1,4 @@
-import { decideDiskSpace, needsAttention, type DiskLimits } from './disk-space';
+import { decideDiskSpace, isOfTheMoment, needsAttention, type DiskLimits } from './disk-space';
 
 const GIGABYTE = 1024 ** 3;
 const LIMITS: DiskLimits = {
@@ -30,5 +30,10 @@ describe('the disk of a node', () => {
     expect(decideDiskSpace(disk, LIMITS)).toMatchObject({
       refusal: { code: 'DISK_SPACE_LOW', params: { freeMegabytes: 1536, freePercent: 1 } },
     });
+  });
+
+  it('refuses for the moment only', () => {
+    expect(isOfTheMoment({ code: 'DISK_SPACE_LOW' })).toBe(true);
+    expect(isOfTheMoment({ code: 'CHAIR_MISSING' as never })).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { PERMITTED, refuse, type Decision } from '../decision';
+import { PERMITTED, refuse, type Decision, type Refusal } from '../decision';
 import { HOUSE } from '../regulation';
 
 /** The disk a node keeps its files on, with the embedded database among them; in bytes. */
@@ -39,3 +39,7 @@ export function decideDiskSpace(disk: DiskSpace, limits: DiskLimits): Decision {
 /** Whether the disk is to be looked after before it is too late. */
 export const needsAttention = (disk: DiskSpace, limits: DiskLimits): boolean =>
   isLow(disk, limits) || freeShare(disk) < limits.alarmFreeShare;
+
+/** Whether a refusal is about a node at this moment: another node, or a later try, may fare better. */
+export const isOfTheMoment = ({ code }: Pick<Refusal, 'code'>): boolean =>
+  code === 'DISK_SPACE_LOW';

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { inSlices } from '../../operations/in-slices';
 import type { KeptFeed } from '../kept-feed';
 import { EventReader } from './event-reader';
-import { changeText, HEARTBEAT, helloText } from './event-text';
+import { HEARTBEAT, helloText } from './event-text';
 
 /** Seconds between two signs of life on a quiet stream; proxies close what is silent for a minute. */
 export const HEARTBEAT_SECONDS = 15;
@@ -54,8 +54,8 @@ export class EventStreams {
     this.count += 1;
     this.timer ??= setInterval(() => this.tick(), 1_000).unref();
     response.once('close', () => this.leave(kept, reader));
-    reader.send(helloText(feed.version, now));
-    bringUp(reader, kept, new Map());
+    reader.send(helloText(feed.version, reader.version, now));
+    bringUp(reader, kept);
   }
 
   /** Tells every reader of a feed what it has not seen, a slice of them at a time. */
@@ -67,8 +67,7 @@ export class EventStreams {
       let told = 0;
       while (told !== kept.feed.version) {
         told = kept.feed.version;
-        const texts = new Map<string, Buffer>();
-        await inSlices(this.byFeed.get(kept) ?? [], (reader) => bringUp(reader, kept, texts));
+        await inSlices(this.byFeed.get(kept) ?? [], (reader) => bringUp(reader, kept));
       }
     } finally {
       this.telling.delete(kept);
@@ -79,7 +78,12 @@ export class EventStreams {
   endAll(): void {
     if (this.timer !== null) clearInterval(this.timer);
     this.timer = null;
-    for (const readers of this.byFeed.values()) for (const reader of readers) reader.end();
+    for (const [kept, readers] of this.byFeed) {
+      for (const reader of readers) {
+        this.leave(kept, reader);
+        reader.end();
+      }
+    }
   }
 
   private leave(kept: KeptFeed, reader: EventReader): void {
@@ -106,13 +110,11 @@ export class EventStreams {
   }
 }
 
-/** Sends what a reader has not seen of the feed as it stands; `texts` are shared by those behind alike. */
-function bringUp(reader: EventReader, { feed }: KeptFeed, texts: Map<string, Buffer>): void {
+/** Sends what a reader has not seen of the feed as it stands. */
+function bringUp(reader: EventReader, kept: KeptFeed): void {
+  const { feed } = kept;
   if (reader.version >= feed.version) return;
-  const deltaName = feed.deltaName(reader.version);
-  const name = `${feed.version} ${deltaName}`;
-  const text = texts.get(name) ?? Buffer.from(changeText(feed, deltaName));
-  texts.set(name, text);
+  const text = kept.eventSince(reader.version);
   reader.version = feed.version;
   reader.send(text);
 }

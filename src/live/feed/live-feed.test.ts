@@ -41,8 +41,7 @@ const feedOf = (...rows: ReturnType<typeof at>[]): LiveFeed => {
 };
 
 const pageOf = (feed: LiveFeed, number = 1) => JSON.parse(feed.page(number));
-const deltaOf = (feed: LiveFeed, since: number) =>
-  JSON.parse(feed.delta(feed.deltaName(since)).data);
+const deltaOf = (feed: LiveFeed, since: number) => JSON.parse(feed.delta(feed.deltaName(since)));
 const keysOf = ({ questions }: { questions: { documentId: string }[] }) =>
   questions.map(({ documentId }) => documentId);
 
@@ -134,6 +133,14 @@ describe('what changed since a version', () => {
     expect(feed.deltaName(3)).toBe(feed.deltaName(3.5));
     expect(feed.deltaName(5)).toBe(feed.deltaName(6));
     expect(feed.deltaName(4)).not.toBe(feed.deltaName(5));
+  });
+
+  it('begins with its block for whoever is far behind, and leaves nothing out', () => {
+    const rows = Array.from({ length: 500 }, (_, index) => shown(index + 1, index + 1));
+    const long = feedOf(at(500, rows));
+    expect(keysOf(deltaOf(long, 467))[0]).toBe('q401');
+    expect(keysOf(deltaOf(long, 468))[0]).toBe('q469');
+    expect([long.recentDeltaName(467), long.recentDeltaName(468)]).toEqual([null, 468]);
   });
 
   it('brings a question back that was taken down and shown again', () => {

@@ -4,20 +4,15 @@ import { liveHead } from './live-head';
 /** Questions of one page, and the most that one delta brings. */
 export const PAGE_SIZE = 200;
 
+/** Changes of which a delta leaves out exactly those a reader has seen. */
+const EXACT_CHANGES = 32;
+
 interface Entry {
   key: string;
   version: number;
   position: number;
   /** The question as JSON, written once for each of its versions. */
   json: string;
-}
-
-/** What changed after some version. */
-export interface Delta {
-  /** JSON. */
-  data: string;
-  /** Whether another delta is needed to be up to date. */
-  isPartial: boolean;
 }
 
 /** What readers see of one session, as one version has it. Knows no database and no reader. */
@@ -64,10 +59,22 @@ export class LiveFeed {
   }
 
   /**
-   * The same name for the same delta: how many changes it leaves out. So however many versions readers
-   * ask from, no more deltas are made than there were changes.
+   * The same name for the same delta: how many changes it leaves out. Of the latest changes none is sent
+   * again; a delta that begins further back begins with its block, so that however many versions readers
+   * ask from, few deltas are made.
    */
   deltaName(since: number): number {
+    const seen = this.changesUntil(since);
+    return this.recentDeltaName(since) ?? seen - (seen % PAGE_SIZE);
+  }
+
+  /** The name of the delta that leaves out exactly what a reader has seen; null for one far behind. */
+  recentDeltaName(since: number): number | null {
+    const seen = this.changesUntil(since);
+    return this.changes.length - seen <= EXACT_CHANGES ? seen : null;
+  }
+
+  private changesUntil(since: number): number {
     let [low, high] = [0, this.changes.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -77,8 +84,8 @@ export class LiveFeed {
     return low;
   }
 
-  /** What changed but for the first so many changes; cut between two versions when it is long. */
-  delta(name: number): Delta {
+  /** What changed but for the first so many changes, as JSON; cut between two versions when it is long. */
+  delta(name: number): string {
     let end = Math.min(this.changes.length, name + PAGE_SIZE);
     while (
       end < this.changes.length &&
@@ -90,8 +97,7 @@ export class LiveFeed {
     const version = isPartial ? changed.at(-1)!.version : this.version;
     const shown = changed.flatMap(({ key }) => this.entries.get(key) ?? []);
     const gone = changed.map(({ key }) => key).filter((key) => this.removed.has(key));
-    const data = `{${this.membersAt(version, shown)},"removed":${JSON.stringify(gone)},"more":${isPartial}}`;
-    return { data, isPartial };
+    return `{${this.membersAt(version, shown)},"removed":${JSON.stringify(gone)},"more":${isPartial}}`;
   }
 
   private membersAt(version: number, shown: readonly Entry[]): string {

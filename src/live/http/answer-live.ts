@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addressGroup, clientAddress } from '../../operations/client-address';
-import { isDraining } from '../../operations/drain';
+import { databaseErrorMeaning } from '../../operations/database-errors';
 import type { RequestRefusalCode } from '../../operations/request-refusals';
 import type { KeptFeed } from '../kept-feed';
 import type { LiveNode } from '../live-node';
@@ -31,20 +31,23 @@ export function liveAnswerer(
   const answer = async (exchange: Exchange): Promise<void> => {
     const { request, response, asked, headers } = exchange;
     const { slug, since, refusedKey, page } = asked;
-    if (refusedKey !== null || (since ?? 0) > live.now() + MOST_AHEAD) {
-      const source = refusedKey ?? 'since';
-      return refuseReader(response, headers, 'QUERY_KEY_REFUSED', { source });
+    if (refusedKey !== null) {
+      return refuseReader(response, headers, 'QUERY_KEY_REFUSED', { source: refusedKey });
     }
     const kept = await live.feedOf(slug);
     if (kept === undefined || (page ?? 1) > kept.feed.pages) {
       return refuseReader(response, headers, 'NOT_FOUND');
     }
     if (since !== null) await kept.catchUpWith(since);
+    // Of a version nobody was ever told, a reader cannot go on from.
+    if ((since ?? 0) > Math.max(live.now(), kept.feed.version) + MOST_AHEAD) asked.since = 0;
     if (asked.wantsEvents) return openStream(exchange, kept);
     answerSnapshot(request, response, asked, headers, await representationFor(kept, asked));
   };
 
   const openStream = ({ request, response, asked, headers }: Exchange, kept: KeptFeed): void => {
+    // Sent behind another answer on the same line: it would wait for that stream's end.
+    if (response.socket === null) return refuseReader(response, headers, 'REQUEST_MALFORMED');
     const address = addressGroup(clientAddress(request, trustedProxies));
     const refusal = streamRefusal(address);
     if (refusal !== null) return refuseReader(response, headers, refusal);
@@ -55,7 +58,7 @@ export function liveAnswerer(
   };
 
   const streamRefusal = (address: string): RequestRefusalCode | null => {
-    if (isDraining(strapi)) return 'TEMPORARILY_UNAVAILABLE';
+    if (live.isLeaving) return 'TEMPORARILY_UNAVAILABLE';
     return live.mayOpenStreams() ? live.streams.refusal(address) : 'STAFF_ONLY';
   };
 
@@ -65,7 +68,7 @@ export function liveAnswerer(
     const headers = headersFor(request);
     answer({ request, response, asked, headers })
       .catch((error) => {
-        strapi.log.error(error);
+        if (databaseErrorMeaning(error) === null) strapi.log.error(error);
         if (!response.headersSent) refuseReader(response, headers, 'TEMPORARILY_UNAVAILABLE');
       })
       .finally(() => live.served.note(response.statusCode));

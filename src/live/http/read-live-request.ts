@@ -17,7 +17,9 @@ export interface LiveRequest {
 }
 
 const ADDRESS = /^\/api\/dialogue-sessions\/([a-z0-9-]+)\/live(\/events)?(?:\?(.*))?$/;
-const WHOLE_NUMBER = /^\d{1,15}$/;
+/** In one spelling only: another one would be another address of the same answer. */
+const VERSION = /^(0|[1-9]\d{0,14})$/;
+const PAGE = /^[1-9]\d{0,8}$/;
 
 /** Reads a request for the live page; null for every other, which is for Strapi. */
 export function readLiveRequest(request: IncomingMessage): LiveRequest | null {
@@ -37,11 +39,11 @@ export function readLiveRequest(request: IncomingMessage): LiveRequest | null {
     coding: codingFor(headers['accept-encoding']),
     page: since === null && !wantsEvents ? Number(query.get('page') ?? 1) : null,
     since: since === null ? null : Number(since),
-    refusedKey: refusedKeyOf(query, wantsEvents) ?? (isFit(since) ? null : 'since'),
+    refusedKey: refusedKeyOf(query, wantsEvents) ?? (isFit(since, VERSION) ? null : 'since'),
   };
 }
 
-const isFit = (value: string | null): boolean => value === null || WHOLE_NUMBER.test(value);
+const isFit = (value: string | null, form: RegExp): boolean => value === null || form.test(value);
 
 /** Another key would make another address of the same answer, past every cache. */
 function refusedKeyOf(query: URLSearchParams, wantsEvents: boolean): string | null {
@@ -50,5 +52,5 @@ function refusedKeyOf(query: URLSearchParams, wantsEvents: boolean): string | nu
   const unknown = keys.find((key) => !known.includes(key));
   if (unknown !== undefined) return unknown;
   if (keys.length > 1) return keys[1]!;
-  return isFit(query.get('page')) && query.get('page') !== '0' ? null : 'page';
+  return isFit(query.get('page'), PAGE) ? null : 'page';
 }

@@ -1,17 +1,12 @@
-import { z } from 'zod';
 import { notFound } from '../../commands/coded-errors';
 import { OPERATION_SWITCHES } from '../../domain/operation/switches';
-import { turnSwitch } from '../../operation-switches/turn-switch';
+import { switchTurn, turnSwitch } from '../../operation-switches/turn-switch';
 import { readSwitches } from '../../persistence/operation-switches';
 import { personRefs } from '../../persistence/person-refs';
 import type { SwitchView } from '../contract/operation';
 import { STAFF_ACTIONS, type StaffAction } from '../permissions';
 import type { StaffRequest } from '../support/staff-context';
 import { staffRoute } from '../support/staff-route';
-
-const notice = z.string().trim().max(500).nullable().default(null);
-
-const turn = z.strictObject({ isOn: z.boolean(), notice, noticeEn: notice });
 
 async function switchViews({ strapi }: StaffRequest<unknown>): Promise<SwitchView[]> {
   const trx = strapi.db.connection;
@@ -45,7 +40,7 @@ export const switchRoutes = [
     method: 'POST',
     path: '/switches/:key',
     actions: 'operate',
-    input: turn,
+    input: switchTurn,
     answer: async (request) => {
       const { strapi, actor, params, input } = request;
       const name = OPERATION_SWITCHES.find((one) => one === params.key);

@@ -7,10 +7,11 @@ import { useText } from '../../hooks/use-text';
 interface SwitchCardProps {
   standing: SwitchView;
   onTurn: () => void;
+  onReword: () => void;
 }
 
 /** One switch: what it closes, how it stands, who turned it last. */
-export const SwitchCard = ({ standing, onTurn }: SwitchCardProps) => {
+export const SwitchCard = ({ standing, onTurn, onReword }: SwitchCardProps) => {
   const text = useText();
   const instantText = useInstantText();
   const { name, isOn, notice, noticeEn, changedBy, changedAt } = standing;
@@ -25,6 +26,11 @@ export const SwitchCard = ({ standing, onTurn }: SwitchCardProps) => {
               {text(isOn ? 'operation.closed' : 'operation.open')}
             </Typography>
           </Badge>
+          {isOn && (
+            <Button size="L" variant="tertiary" onClick={onReword}>
+              {text('operation.reword')}
+            </Button>
+          )}
           <Button
             size="L"
             variant={isOn ? 'success-light' : 'danger-light'}

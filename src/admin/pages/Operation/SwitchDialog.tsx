@@ -9,30 +9,31 @@ const LONGEST_NOTICE = 500;
 
 interface SwitchDialogProps {
   standing: SwitchView;
+  /** How it is to stand; on where it is on already changes what the public is told. */
+  isOn: boolean;
   onClose: () => void;
 }
 
 /** Asks before the public is shut out, or let in again, and takes down what it is told. */
-export const SwitchDialog = ({ standing: { name, isOn }, onClose }: SwitchDialogProps) => {
+export const SwitchDialog = ({ standing, isOn, onClose }: SwitchDialogProps) => {
   const text = useText();
-  const [notice, setNotice] = useState('');
-  const [noticeEn, setNoticeEn] = useState('');
+  const { name } = standing;
+  const [notice, setNotice] = useState(standing.notice ?? '');
+  const [noticeEn, setNoticeEn] = useState(standing.noticeEn ?? '');
   const turn = useTurnSwitch(name, onClose);
-  const told = (words: string) => (words.trim() === '' ? null : words);
+  const verb = isOn ? (standing.isOn ? 'reword' : 'close') : 'reopen';
   return (
     <ConfirmDialog
-      title={text(isOn ? 'operation.openOne' : 'operation.closeOne', {
-        name: text(`operation.${name}.name`),
-      })}
-      confirmLabel={text(isOn ? 'operation.reopen' : 'operation.close')}
-      variant={isOn ? 'success' : 'danger'}
+      title={`${text(`operation.${verb}`)}: ${text(`operation.${name}.name`)}`}
+      confirmLabel={text(`operation.${verb}`)}
+      variant={isOn ? 'danger' : 'success'}
       isBusy={turn.isPending}
       error={turn.error}
-      onConfirm={() => turn.mutate({ isOn: !isOn, notice: told(notice), noticeEn: told(noticeEn) })}
+      onConfirm={() => turn.mutate({ isOn, notice, noticeEn })}
       onClose={onClose}
     >
-      <Typography>{text(isOn ? 'operation.reopens' : `operation.${name}.effect`)}</Typography>
-      {!isOn && (
+      <Typography>{text(isOn ? `operation.${name}.effect` : 'operation.reopens')}</Typography>
+      {isOn && (
         <>
           <Field.Root hint={text('operation.noticeHint')} required={name === 'intake-paused'}>
             <Field.Label>{text('operation.notice')}</Field.Label>

@@ -13,7 +13,7 @@ import { SwitchDialog } from './SwitchDialog';
 const Operation = () => {
   const text = useText();
   const { data: switches, error, isPending } = useSwitches();
-  const [turning, setTurning] = useState<SwitchView | null>(null);
+  const [turning, setTurning] = useState<{ standing: SwitchView; isOn: boolean } | null>(null);
   if (isPending) return <Page.Loading />;
   return (
     <Page.Main>
@@ -24,11 +24,16 @@ const Operation = () => {
           <ErrorNote error={error} />
           <Typography textColor="neutral600">{text('operation.explained')}</Typography>
           {switches?.map((one) => (
-            <SwitchCard key={one.name} standing={one} onTurn={() => setTurning(one)} />
+            <SwitchCard
+              key={one.name}
+              standing={one}
+              onTurn={() => setTurning({ standing: one, isOn: !one.isOn })}
+              onReword={() => setTurning({ standing: one, isOn: true })}
+            />
           ))}
         </Flex>
       </Layouts.Content>
-      {turning && <SwitchDialog standing={turning} onClose={() => setTurning(null)} />}
+      {turning && <SwitchDialog {...turning} onClose={() => setTurning(null)} />}
     </Page.Main>
   );
 };
