@@ -80,6 +80,10 @@ export async function drillSession(drill: SessionDrill): Promise<SessionResult> 
       ...(await heardOf(hall, crowd)),
       crowd: await crowd.account([...hall.committed.keys()]),
     };
+  } catch (error) {
+    throw new Error(fleet.endedByThemselves().join('\n') || 'The session broke off.', {
+      cause: error,
+    });
   } finally {
     await crowd.end();
     await fleet.stop();
