@@ -12,6 +12,7 @@ import { beginStart, finishStart, hardenStart } from './operations/start-sequenc
 import { keepTexts } from './operations/keep-texts';
 import { stopRounds } from './operations/rounds';
 import { throwFailedCommits } from './persistence/commit-or-throw';
+import { surviveAfterCommit } from './persistence/survive-after-commit';
 import { installFloor } from './persistence/floor';
 import { registerProjector } from './projector/register';
 import { grantPublicReading } from './public-reading';
@@ -29,6 +30,7 @@ export default {
     await beginStart(strapi);
     startListening(strapi);
     throwFailedCommits(strapi);
+    surviveAfterCommit(strapi);
     registerDocumentMiddlewares(strapi);
     registerGraphql(strapi);
     hideRowIds(strapi);

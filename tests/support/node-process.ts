@@ -6,6 +6,7 @@ async function main(): Promise<void> {
   const strapi = await loadApp();
   stopOnSignal(strapi, async () => undefined);
   addSlowRoute(strapi);
+  addFailingRoute(strapi);
   console.log(`LISTENING ${await listen(strapi, '127.0.0.1', Number(process.env.PORT))}`);
 }
 
@@ -14,6 +15,20 @@ function addSlowRoute(strapi: Awaited<ReturnType<typeof loadApp>>): void {
   strapi.server.router.get('/test-slow', async (ctx: { body: unknown }) => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     ctx.body = 'finished';
+  });
+}
+
+/** Answered when something that is done after its commit has failed. */
+function addFailingRoute(strapi: Awaited<ReturnType<typeof loadApp>>): void {
+  strapi.server.router.get('/test-after-commit', async (ctx: { body: unknown }) => {
+    await new Promise<void>((resolve) => {
+      void strapi.db.transaction(({ onCommit }) => {
+        onCommit(async () => {
+          await strapi.db.connection.raw('select no_such_thing').finally(() => resolve());
+        });
+      });
+    });
+    ctx.body = 'failed';
   });
 }
 
