@@ -24,6 +24,7 @@ const UNTRACED = [
   'GET /sessions/:id/projector-links',
   'GET /desk/messages',
   'GET /home',
+  'GET /switches',
   'GET /authorities',
   'GET /cadence',
   'GET /sessions/:id/submissions',

@@ -313,7 +313,7 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
     may: EDITORS,
     given: async () => ({
       key: 'intake-paused',
-      body: { isOn: true, notice: 'Bảo trì đến 10 giờ.' },
+      body: { isOn: false, notice: 'Bảo trì đến 10 giờ.' },
     }),
   },
   'GET /people': { may: EDITORS, given: nothing },
