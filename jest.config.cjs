@@ -33,6 +33,7 @@ const browser = {
 
 module.exports = {
   projects: [require('./jest.domain.config.cjs'), parts, strapi, browser],
-  maxWorkers: 2,
+  // They wait more than they compute: one more than there are cores on the smallest machine.
+  maxWorkers: 3,
   testTimeout: 60_000,
 };

@@ -137,7 +137,8 @@ function valueOf({ table, column }: Place, mark: string): string {
 
 /**
  * Makes the rest of what is private another: how many rows there are, what has been decided, by
- * whom and when, and with all of that the row ids of public rows, which count the private ones.
+ * whom and when, and with all of that the row ids of public rows, which count the private ones. How many
+ * submissions of a session have met each fate is public.
  */
 export function rearrangePrivateRows(superuserUrl: string): Promise<void> {
   return onDatabase(superuserUrl, async (client) => {
@@ -149,12 +150,11 @@ export function rearrangePrivateRows(superuserUrl: string): Promise<void> {
 }
 
 const OTHER_DECISIONS = `
-  update submissions set fate = 'withdrawn' where fate = 'pending';
   update submissions set submitter_kind = 'organization', kind = 'opinion', public_name = 'full',
     language = 'en', channel = 'telephone', entered_by = 77, fate_by = 78,
     received_at = received_at - interval '1 minute', consent_at = consent_at - interval '1 minute',
     fate_at = fate_at + interval '1 minute', created_at = created_at - interval '1 day',
-    authority_key = 'another', session_key = 'another';
+    authority_key = 'another';
   update answer_drafts set state = 'released', author_id = 77, approver_id = 78,
     approved_at = now(), revision = revision + 5, recording_seconds = 9 where state <> 'published';
   update authority_memberships set user_id = user_id + 1000, valid_to = now();
