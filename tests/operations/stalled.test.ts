@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import net from 'node:net';
+import { inStep } from '../live/support/in-step';
 import { type RunningApp, startApp } from '../support/app';
 import { eventually } from '../support/eventually';
 import { assignedQuestion, liveSession, type Session } from '../support/scenario';
@@ -7,6 +9,7 @@ import { assignedQuestion, liveSession, type Session } from '../support/scenario
 describe('a client that stalls', () => {
   let app: RunningApp;
   let session: Session;
+  let line: net.Socket | undefined;
 
   beforeAll(async () => {
     app = await startApp({ env: { HTTP_STALL_TIMEOUT_MILLISECONDS: '500' } });
@@ -16,27 +19,22 @@ describe('a client that stalls', () => {
       'Nội dung rất dài. '.repeat(20_000),
       questionKey,
     ]);
+    await inStep(app, session);
   });
+  afterEach(() => line?.destroy());
   afterAll(() => app?.stop());
-
-  const connections = () =>
-    new Promise<number>((resolve, reject) =>
-      app.strapi.server.httpServer.getConnections((error, count) =>
-        error ? reject(error) : resolve(count),
-      ),
-    );
 
   it.each([
     ['the live page', () => `/api/dialogue-sessions/${session.slug}/live`],
     ['a list', () => '/api/questions'],
   ])('is cut where it leaves %s untaken', async (_what, path) => {
-    const line = net.connect(Number(new URL(app.baseUrl).port), '127.0.0.1');
+    const arrived = once(app.strapi.server.httpServer, 'connection');
+    line = net.connect(Number(new URL(app.baseUrl).port), '127.0.0.1');
     line.on('error', () => undefined);
     line.pause();
     line.write(`GET ${path()} HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(100));
-    await eventually(async () => (await connections()) === 1);
+    const [ours] = (await arrived) as [net.Socket];
 
-    await eventually(async () => (await connections()) === 0);
-    line.destroy();
+    await eventually(() => ours.destroyed);
   });
 });

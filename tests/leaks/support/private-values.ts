@@ -175,12 +175,11 @@ const OTHER_DECISIONS = `
 
 /** Ten more of everything that is hidden, and some of it gone. */
 const OTHER_NUMBERS = `
-  delete from submissions where fate = 'rejected';
   delete from audit_entries where id % 3 = 0;
   delete from outbox_messages where id % 2 = 0;
   delete from answer_drafts where state <> 'published' and id % 2 = 0;
   insert into submissions select (jsonb_populate_record(null::submissions, to_jsonb(s) || jsonb_build_object('id', 9000 + n,
-    'document_id', md5('s' || n), 'receipt_hash', md5('r' || n), 'idempotency_hash', md5('i' || n)))).*
+    'session_key', 'another', 'document_id', md5('s' || n), 'receipt_hash', md5('r' || n), 'idempotency_hash', md5('i' || n)))).*
     from (select * from submissions limit 1) s, generate_series(1, 10) n;
   insert into dialogue_sessions select (jsonb_populate_record(null::dialogue_sessions, to_jsonb(s) || jsonb_build_object('id', 9000 + n,
     'document_id', md5('d' || n), 'slug', md5('h' || n)))).*
