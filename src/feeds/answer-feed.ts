@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
+import { isKnownTag } from '../operations/known-tag';
 
 /**
  * Seconds: a reader and a shared cache ask again after a minute; while the feed is fetched anew, or this
@@ -25,16 +26,10 @@ export function answerFeed(ctx: Context, { type, text, lastModified }: FeedAnswe
   ctx.set('ETag', tag);
   ctx.set('Cache-Control', CACHE_CONTROL);
   if (lastModified) ctx.set('Last-Modified', lastModified.toUTCString());
-  if (isKnown(ctx.get('If-None-Match'), tag)) {
+  if (isKnownTag(ctx.get('If-None-Match'), [tag])) {
     ctx.status = 304;
     return;
   }
   ctx.set('Content-Type', `${type}; charset=utf-8`);
   ctx.body = text;
 }
-
-const isKnown = (header: string, tag: string): boolean =>
-  header
-    .split(',')
-    .map((one) => one.trim().replace(/^W\//, ''))
-    .some((one) => one === '*' || one === tag);

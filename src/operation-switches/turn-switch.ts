@@ -4,12 +4,10 @@ import { cleaned } from '../api/submission/input';
 import { auditCommand } from '../commands/audit-command';
 import { runCommand } from '../commands/command';
 import { enforce } from '../commands/rule-violation';
-import { decideSwitch, type OperationSwitch } from '../domain/operation/switches';
+import { decideSwitch, LONGEST_NOTICE, type OperationSwitch } from '../domain/operation/switches';
 import type { Actor } from '../domain/staff/actor';
 import { plainText } from '../domain/text/plain-text';
 import { writeSwitch } from '../persistence/operation-switches';
-
-const LONGEST_NOTICE = 500;
 
 const notice = cleaned(plainText, LONGEST_NOTICE)
   .nullish()

@@ -15,12 +15,7 @@ describe('the relay of the outbox', () => {
     fleet = await startFleet();
   });
   afterAll(() => fleet?.stop());
-  afterEach(async () => {
-    await fleet.stopNodes();
-    fleet.receiver.received.length = 0;
-    fleet.receiver.accepted.length = 0;
-    fleet.receiver.answer = () => 200;
-  });
+  afterEach(() => fleet.clear());
 
   const delivered = (sender: string) => () => fleet.count(sender, 'delivered');
 

@@ -14,11 +14,7 @@ describe('what operators do with the outbox', () => {
     fleet = await startFleet();
   });
   afterAll(() => fleet?.stop());
-  afterEach(async () => {
-    await fleet.stopNodes();
-    fleet.receiver.received.length = 0;
-    fleet.receiver.answer = () => 200;
-  });
+  afterEach(() => fleet.clear());
 
   const count = (sender: string, state: 'waiting' | 'delivered' | 'parked') => () =>
     fleet.count(sender, state);

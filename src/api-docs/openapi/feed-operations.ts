@@ -1,18 +1,11 @@
 import { ANNOUNCEMENTS_FEED, sessionCalendar, SESSIONS_CALENDAR } from '../../feeds/addresses';
 import { errorResponses } from './error-schemas';
+import { sessionSlug } from './session-slug';
 
 const authority = {
   name: 'authority',
   in: 'query',
   description: 'Slug của cơ quan / slug of an authority',
-  schema: { type: 'string' },
-};
-
-const slug = {
-  name: 'slug',
-  in: 'path',
-  required: true,
-  description: 'Slug của phiên / slug of the session',
   schema: { type: 'string' },
 };
 
@@ -33,7 +26,7 @@ export const feedPaths = (): Record<string, Record<string, object>> => ({
   },
   [sessionCalendar('{slug}')]: {
     get: {
-      ...operation('readSessionCalendar', 'text/calendar', slug),
+      ...operation('readSessionCalendar', 'text/calendar', sessionSlug),
       summary: 'Một phiên (iCalendar) / one session',
     },
   },

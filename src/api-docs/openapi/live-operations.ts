@@ -2,16 +2,9 @@ import { SESSION_STATES } from '../../domain/dialogue-session/session';
 import { FATES } from '../../domain/submission/fate';
 import { errorResponses } from './error-schemas';
 import { type JsonSchema, jsonContent, objectOf, orNull, refTo } from './schema';
+import { sessionSlug } from './session-slug';
 
 const TAG = 'Live';
-
-const slug = {
-  name: 'slug',
-  in: 'path',
-  required: true,
-  description: 'Slug của phiên / slug of the session',
-  schema: { type: 'string' },
-};
 
 const since = {
   name: 'since',
@@ -34,7 +27,7 @@ function snapshotOperation() {
     summary:
       'Diễn biến phiên tại thời điểm hiện tại, phục vụ từ bộ nhớ / the session as readers see it now, served from memory',
     parameters: [
-      slug,
+      sessionSlug,
       since,
       {
         name: 'page',
@@ -72,7 +65,7 @@ function eventsOperation() {
     description:
       '`hello` {version, now}, rồi `change` với LiveDelta; `reset` {version} khi cần đọc lại toàn bộ / `hello`, then `change` with a LiveDelta; `reset` when the whole is to be read again',
     parameters: [
-      slug,
+      sessionSlug,
       since,
       {
         name: 'Last-Event-ID',

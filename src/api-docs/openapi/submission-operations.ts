@@ -3,6 +3,7 @@ import { submissionInput } from '../../api/submission/input';
 import { FATES } from '../../domain/submission/fate';
 import { errorResponses } from './error-schemas';
 import { type JsonSchema, jsonContent, objectOf, orNull, refTo } from './schema';
+import { sessionSlug } from './session-slug';
 
 const TAG = 'Submission';
 
@@ -14,13 +15,7 @@ export function submitOperation() {
     summary:
       'Gửi câu hỏi đến phiên đang tiếp nhận / submit a question to a session that takes questions',
     parameters: [
-      {
-        name: 'slug',
-        in: 'path',
-        required: true,
-        description: 'Slug của phiên / slug of the session',
-        schema: { type: 'string' },
-      },
+      sessionSlug,
       {
         name: 'Idempotency-Key',
         in: 'header',

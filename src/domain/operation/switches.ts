@@ -6,6 +6,9 @@ import { HOUSE } from '../regulation';
 export const OPERATION_SWITCHES = ['intake-paused', 'reads-frozen', 'staff-only'] as const;
 export type OperationSwitch = (typeof OPERATION_SWITCHES)[number];
 
+/** Characters of what the public is told of a closed way. */
+export const LONGEST_NOTICE = 500;
+
 /**
  * What the public comes by: sending questions, reading by REST and GraphQL, the live page's changes,
  * its open streams. A live page that is closed stays at its last snapshot.

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isKnownTag } from '../../operations/known-tag';
 import type { KeptFeed } from '../kept-feed';
 import type { Representation } from '../feed/representation';
 import { CACHE_CONTROL, type HeaderList } from './headers';
@@ -19,7 +20,8 @@ export function answerSnapshot(
   { bodies, tags }: Representation,
 ): void {
   headers.push('ETag', tags[coding], 'Cache-Control', CACHE_CONTROL);
-  if (isKnown(request.headers['if-none-match'], tags)) {
+  // Whatever coding they have, it is the same content.
+  if (isKnownTag(request.headers['if-none-match'], Object.values(tags))) {
     response.writeHead(304, headers);
     response.end();
     return;
@@ -30,13 +32,4 @@ export function answerSnapshot(
   if (coding !== 'identity') headers.push('Content-Encoding', coding);
   response.writeHead(200, headers);
   response.end(isHead ? undefined : body);
-}
-
-/** Whatever coding a reader, or a cache on the way, has: it is the same content. */
-function isKnown(header: string | undefined, tags: Representation['tags']): boolean {
-  if (header === undefined) return false;
-  const known: readonly string[] = Object.values(tags);
-  return header
-    .split(',')
-    .some((tag) => tag.trim() === '*' || known.includes(tag.trim().replace(/^W\//, '')));
 }

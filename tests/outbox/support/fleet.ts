@@ -22,6 +22,8 @@ export interface Fleet {
   receiver: Receiver;
   start(senders: string, env?: Record<string, string>): Promise<RunningNode>;
   stopNodes(): Promise<void>;
+  /** The same, and the receiver has had nothing and takes everything again. */
+  clear(): Promise<void>;
   /** Queues one message for each key, in their order, and answers their ids. */
   queue(kind: string, aggregateKeys: readonly string[]): Promise<string[]>;
   deliveries(sender: string): Promise<StoredDelivery[]>;
@@ -40,6 +42,12 @@ export async function startFleet(): Promise<Fleet> {
 
   return {
     ...{ app, receiver, stopNodes, deliveries },
+    async clear() {
+      await stopNodes();
+      receiver.received.length = 0;
+      receiver.accepted.length = 0;
+      receiver.answer = () => 200;
+    },
     async start(senders, env = {}) {
       const node = await startNode({
         databaseUrl: app.databaseUrl,
