@@ -57,6 +57,15 @@ describe('two editors at the same moment', () => {
       body,
     )) as Answer;
 
+  const approvedAnswer = async () => {
+    const desk = app.strapi.service('api::answer-draft.desk');
+    const assigned = await assignedQuestion(app.strapi, session);
+    await desk.save(assigned.draftKey, ANSWER_TEXT, 0, STAFF);
+    await desk.submit(assigned.draftKey, 1, STAFF);
+    await desk.approve(assigned.draftKey, 1, LEADER);
+    return assigned;
+  };
+
   const submissionKey = async () => (await givenSubmission(app.strapi, session)).documentId;
 
   const fateOf = async (key: string) => {
@@ -182,17 +191,21 @@ describe('two editors at the same moment', () => {
     }
   });
 
+  it('withdraw a question whose answer is approved: the text is given back and can go out no more', async () => {
+    const desk = app.strapi.service('api::answer-draft.desk');
+    const { draftKey, submissionKey: lead, questionKey } = await approvedAnswer();
+
+    expect((await act(0, lead, 'withdraw')).status).toBe(200);
+    expect(await questionExists(questionKey)).toBe(false);
+    await expect(desk.publish(draftKey, LEADER)).rejects.toMatchObject({
+      details: { code: 'ANSWER_STATE' },
+    });
+  });
+
   it('withdraw a question while its answer is published: readers have both or neither', async () => {
     const desk = app.strapi.service('api::answer-draft.desk');
     for (let round = 0; round < ROUNDS; round += 1) {
-      const {
-        draftKey,
-        submissionKey: lead,
-        questionKey,
-      } = await assignedQuestion(app.strapi, session);
-      await desk.save(draftKey, ANSWER_TEXT, 0, STAFF);
-      await desk.submit(draftKey, 1, STAFF);
-      await desk.approve(draftKey, 1, LEADER);
+      const { draftKey, submissionKey: lead, questionKey } = await approvedAnswer();
       const [withdrawn, published] = await Promise.all([
         act(0, lead, 'withdraw'),
         desk.publish(draftKey, LEADER).then(

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { listen, loadApp } from '../../scripts/launch/app';
+import { startedApart } from './count-statements';
 import { cloneTemplate } from './database';
 import { testEnvironment } from './settings';
 
@@ -24,7 +25,7 @@ export async function startApp({ env, databaseUrl }: StartOptions = {}): Promise
   const database = databaseUrl === undefined ? await cloneTemplate() : undefined;
   const url = databaseUrl ?? database!.url;
   Object.assign(process.env, testEnvironment(url, env));
-  const strapi = await loadApp();
+  const strapi = await startedApart(loadApp);
   const baseUrl = await listen(strapi, '127.0.0.1', 0);
   return {
     strapi,

@@ -29,6 +29,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     }
   };
 
+  const giveUpAll = async (questionKey: string, note: string): Promise<void> => {
+    for (const { documentId, state } of await draftsOf(questionKey)) {
+      if (state !== 'approved') continue;
+      await strapi
+        .documents(ANSWER_DRAFT)
+        .update({ documentId, data: { state: 'drafting', note } });
+    }
+    await releaseAll(questionKey, note);
+  };
+
   const openDraft = async (questionKey: string, sessionKey: string, authorityKey: string) => {
     const draft = (await draftsOf(questionKey)).find((one) => one.authorityKey === authorityKey);
     if (!draft) {
@@ -50,7 +60,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
-    releaseAll,
+    /**
+     * Gives every draft back because its question goes: an approved text is returned first, as nobody
+     * will read it any more. A published one stays, and with it the question.
+     */
+    giveUpAll,
 
     /** Assigns a question. An authority it was assigned to before gives its draft back. */
     assign: (questionKey: string, authorityKey: string, actor: Actor) =>

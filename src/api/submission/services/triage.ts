@@ -57,7 +57,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     }
     await strapi
       .service('api::question.assignment')
-      .releaseAll(questionKey, 'Câu hỏi được rút lại');
+      .giveUpAll(questionKey, 'Câu hỏi được rút lại');
     await strapi.documents(QUESTION).delete({ documentId: questionKey });
   };
 
