@@ -1,4 +1,4 @@
-import { buildAdmin, buildServer } from './launch/build';
+import { buildAdmin, buildPortal, buildServer } from './launch/build';
 import { createProgress } from './launch/progress';
 import { failCommand } from './launch/start-system';
 
@@ -6,6 +6,7 @@ import { failCommand } from './launch/start-system';
 async function main(): Promise<void> {
   const progress = createProgress();
   await progress.step('Server code', () => buildServer());
+  await progress.step('Portal elements', () => buildPortal());
   await progress.step('Admin panel', () => buildAdmin());
 }
 

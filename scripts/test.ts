@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { buildServer } from './launch/build';
+import { buildPortal, buildServer } from './launch/build';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './launch/embedded-postgres';
 import { APP_DIRECTORY } from './launch/paths';
 import { isProcessAlive } from './launch/process-alive';
@@ -19,6 +19,7 @@ const FOLDER_PREFIX = 'online-dialogue-test-';
 async function main(jestArguments: string[]): Promise<number> {
   const tolerateTypeErrors = process.env.TEST_TOLERATE_TYPE_ERRORS === 'true';
   await progress.step('Compiling the server', () => buildServer({ tolerateTypeErrors }));
+  await progress.step('Building the portal elements', () => buildPortal());
   const folder = newFolder();
   const postgres = await progress.step('Starting a throw-away PostgreSQL', () =>
     startEmbeddedPostgres(folder, { durable: false }),

@@ -14,6 +14,7 @@ const LOCK_FILE = path.join(APP_DIRECTORY, 'node_modules', '.cache', 'dialogue-b
 interface BuildHashes {
   server?: string;
   admin?: string;
+  portal?: string;
 }
 
 /** Compiles the server into `dist/` when its sources have changed; returns whether it did. */
@@ -40,6 +41,20 @@ export function buildAdmin(): Promise<boolean> {
       return false;
     await runStrapiBuild();
     writeHashes({ ...readHashes(), admin: hash });
+    return true;
+  });
+}
+
+/** Builds the portal's elements and style into `public/portal/` when they have changed; seconds. */
+export function buildPortal(): Promise<boolean> {
+  return withFileLock(LOCK_FILE, async () => {
+    const roots = ['src/portal', 'src/public-texts', 'src/domain', 'package.json'];
+    const hash = contentHash(APP_DIRECTORY, inputs(roots));
+    const entry = path.join(APP_DIRECTORY, 'public', 'portal', 'dialogue.js');
+    if (readHashes().portal === hash && fs.existsSync(entry)) return false;
+    const { build } = await import('vite');
+    await build({ configFile: path.join(APP_DIRECTORY, 'src', 'portal', 'vite.config.mts') });
+    writeHashes({ ...readHashes(), portal: hash });
     return true;
   });
 }
@@ -130,6 +145,7 @@ function removeStaleOutputs(): void {
         source,
         source.replace(/\.js$/, '.ts'),
         source.replace(/\.js(\.map)?$/, '.ts'),
+        source.replace(/\.js(\.map)?$/, '.tsx'),
       ];
       if (!candidates.some((candidate) => fs.existsSync(candidate))) fs.rmSync(output);
     }

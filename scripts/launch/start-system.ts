@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { listen, loadApp } from './app';
-import { buildAdmin, buildServer } from './build';
+import { buildAdmin, buildPortal, buildServer } from './build';
 import { preparePublicFolder } from './data-folder';
 import { type LaunchEnvironment } from './environment';
 import { portProblem } from './free-port';
@@ -26,6 +26,7 @@ export async function startSystem(plan: StartPlan, progress: Progress): Promise<
   progress.note(database.description);
   try {
     await progress.step('Server code', () => buildServer());
+    await progress.step('Portal elements', () => buildPortal());
     if (process.env.SERVE_ADMIN_PANEL !== 'false') {
       await progress.step('Admin panel (about a minute the first time)', () => buildAdmin());
     }

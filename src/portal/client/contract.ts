@@ -98,7 +98,7 @@ export interface QuestionForm {
 export interface SessionAnswer {
   data: SessionSummary & {
     introduction: string | null;
-    themes: { name: string; description: string | null }[];
+    themes: string[];
     panel: Official[];
     intakeChannels: IntakeChannel[];
     onlineAddress: string | null;
@@ -318,6 +318,7 @@ export interface ErrorAnswer {
     message: string;
     details: {
       code: string;
+      messageEn?: string;
       source?: string;
       faults?: { path: string; code: string; message: string; messageEn: string }[];
       [more: string]: unknown;

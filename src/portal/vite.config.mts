@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { defineConfig } from 'vite';
+
+/**
+ * Builds the elements into `public/portal/`. `dialogue.js` registers all of them and keeps its name, as
+ * foreign pages link to it; what it loads on demand is named by its content.
+ */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  publicDir: false,
+  logLevel: 'warn',
+  esbuild: { legalComments: 'none' },
+  build: {
+    outDir: path.resolve(import.meta.dirname, '../../public/portal'),
+    emptyOutDir: true,
+    target: 'es2021',
+    modulePreload: false,
+    rollupOptions: {
+      input: {
+        dialogue: path.resolve(import.meta.dirname, 'define.ts'),
+        client: path.resolve(import.meta.dirname, 'client/dialogue-client.ts'),
+        site: path.resolve(import.meta.dirname, 'style/site.css'),
+      },
+      preserveEntrySignatures: 'exports-only',
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: '[name][extname]',
+      },
+    },
+  },
+});
