@@ -55,9 +55,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await strapi.documents(QUESTION).update({ documentId: questionKey, data });
       return;
     }
-    await strapi
-      .service('api::question.assignment')
-      .giveUpAll(questionKey, 'Câu hỏi được rút lại');
+    await strapi.service('api::question.assignment').giveUpAll(questionKey, 'Câu hỏi được rút lại');
     await strapi.documents(QUESTION).delete({ documentId: questionKey });
   };
 
