@@ -16,6 +16,8 @@ export interface DialogueConfig {
   receiptSecret: string;
   /** Exact origins of the portal's pages, e.g. `https://haiphong.gov.vn`. */
   portalOrigins: string[];
+  /** Hosts whose broadcasts the pages may show in a frame, beside YouTube's cookieless one. */
+  frameHosts: string[];
   attachments: {
     /** Files with one question. */
     maxFiles: number;
@@ -54,6 +56,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): DialogueConfig => {
     mode,
     receiptSecret: env('RECEIPT_SECRET', ''),
     portalOrigins: env.array('PORTAL_ORIGINS', []).filter((origin: string) => origin !== ''),
+    frameHosts: env.array('PORTAL_FRAME_HOSTS', []).filter((host: string) => host !== ''),
     attachments: {
       maxFiles: 3,
       maxTotalBytes: 10 * 1024 * 1024,

@@ -22,6 +22,7 @@ import { startScheduler } from './scheduling/scheduler';
 import { registerStaffApi } from './staff-api';
 import { answerForPaidEdition } from './staff-api/answer-for-paid-edition';
 import { confinePanel } from './staff-api/confine-panel';
+import { registerSite } from './site/register';
 import { seedRoles } from './staff-api/seed-roles';
 
 /** Where everything is put together, in the order Strapi meets it. */
@@ -40,6 +41,7 @@ export default {
     registerProjector(strapi);
     registerApiDocs(strapi);
     registerFeeds(strapi);
+    registerSite(strapi);
     registerLive(strapi);
     cutStalled(strapi);
   },

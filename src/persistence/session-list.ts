@@ -1,5 +1,6 @@
 import type { SessionState } from '../domain/dialogue-session/session';
 import type { Connection } from './connection';
+import { INTAKE_CHANNELS, partsOf, THEMES } from './session-parts';
 
 export interface SessionListFilter {
   /** The states to list at this instant; all where left out. */
@@ -38,12 +39,6 @@ const ATTRIBUTES = {
   postponementReason: 's.postponement_reason',
 };
 
-/** The components of one of a session's fields, in their order. */
-const partsOf = (field: string, table: string, attributes: string): string =>
-  `(select coalesce(json_agg(json_build_object(${attributes}) order by c."order"), '[]')
-    from dialogue_sessions_cmps c join ${table} p on p.id = c.cmp_id
-    where c.entity_id = s.id and c.field = '${field}')`;
-
 const OFFICIAL = `'name', p.name, 'title', p.title, 'position', p.position`;
 
 const PARTS = `
@@ -52,9 +47,8 @@ const PARTS = `
     where l.dialogue_session_id = s.id) as "authority",
   ${partsOf('chair', 'dialogue_officials', OFFICIAL)} -> 0 as "chair",
   ${partsOf('panel', 'dialogue_officials', OFFICIAL)} as "panel",
-  ${partsOf('themes', 'dialogue_themes', `'name', p.name`)} as "themes",
-  ${partsOf('intakeChannels', 'dialogue_intake_channels', `'channel', p.channel, 'address', p.address`)}
-    as "intakeChannels"`;
+  ${THEMES} as "themes",
+  ${INTAKE_CHANNELS} as "intakeChannels"`;
 
 /**
  * One page of sessions with their plans, in one statement: Strapi's documents take one for each part

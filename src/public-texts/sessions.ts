@@ -21,6 +21,12 @@ export const SESSION_TEXTS = {
       telephone: 'Điện thoại',
       venue: 'Tại hội trường',
     },
+    levels: {
+      city: 'Thành phố',
+      department: 'Sở, ban, ngành',
+      district: 'Quận, huyện',
+      commune: 'Xã, phường, đặc khu',
+    },
     kinds: { difficulty: 'Vướng mắc', petition: 'Kiến nghị', opinion: 'Ý kiến' },
     submitters: { individual: 'Cá nhân', organization: 'Tổ chức', enterprise: 'Doanh nghiệp' },
     announcements: {
@@ -49,6 +55,12 @@ export const SESSION_TEXTS = {
       post: 'Post',
       telephone: 'Telephone',
       venue: 'At the venue',
+    },
+    levels: {
+      city: 'City',
+      department: 'Departments',
+      district: 'Districts',
+      commune: 'Communes and wards',
     },
     kinds: { difficulty: 'Difficulty', petition: 'Petition', opinion: 'Opinion' },
     submitters: {

@@ -97,14 +97,20 @@ export async function liveSession(
   return session;
 }
 
-export async function endedSession(strapi: Core.Strapi): Promise<Session> {
-  const session = await liveSession(strapi);
+export async function endedSession(
+  strapi: Core.Strapi,
+  overrides: Record<string, unknown> = {},
+): Promise<Session> {
+  const session = await liveSession(strapi, overrides);
   await strapi.service(SESSION).end(session.documentId, EDITOR);
   return session;
 }
 
-export async function cancelledSession(strapi: Core.Strapi): Promise<Session> {
-  const session = await announcedSession(strapi);
+export async function cancelledSession(
+  strapi: Core.Strapi,
+  overrides: Record<string, unknown> = {},
+): Promise<Session> {
+  const session = await announcedSession(strapi, overrides);
   await strapi.service(SESSION).cancel(session.documentId, 'Bão số 3', EDITOR);
   return session;
 }

@@ -5,7 +5,8 @@ import { SUBMITTER_KINDS } from '../../domain/submission/submitter';
 import { plainLine, plainText } from '../../domain/text/plain-text';
 
 const LONGEST_LINE = 255;
-const LONGEST_CONTENT = 5_000;
+/** Characters of one question. */
+export const LONGEST_CONTENT = 5_000;
 
 /** A text as a person types it, cleaned, of at most so many characters. */
 export const cleaned = (clean: (value: string) => string | null, longest: number) =>

@@ -1,8 +1,11 @@
+import type { SessionPhase } from '../../domain/dialogue-session/phase';
 import type { SessionState } from '../../domain/dialogue-session/session';
 import type { QuestionKind } from '../../domain/question/kind';
 import type { Fate } from '../../domain/submission/fate';
 import type { PublicName } from '../../domain/submission/public-name';
 import type { SubmitterField, SubmitterKind } from '../../domain/submission/submitter';
+
+export type { SessionPhase };
 
 /** What the server answers to the portal's pages. Instants are ISO strings in UTC. */
 
@@ -16,9 +19,6 @@ export interface Official {
   name: string;
   title: string;
 }
-
-/** How a list of sessions is divided: to come, under way (overrun included), over or cancelled. */
-export type SessionPhase = 'upcoming' | 'live' | 'ended';
 
 export interface SessionCounters {
   received: number;
