@@ -1,3 +1,4 @@
+import { turnSwitch } from '../../src/operation-switches/turn-switch';
 import type { SessionAnswer, SessionListAnswer } from '../../src/portal/client/contract';
 import { type RunningApp, startApp } from '../support/app';
 import { becomes } from '../support/becomes';
@@ -132,6 +133,16 @@ describe('one session', () => {
     const { slug } = await endedSession(app.strapi);
     const { window, state } = await one(slug);
     expect([window.isOpen, state]).toEqual([false, 'ended']);
+  });
+
+  it('says that the portal takes no questions for the moment, and why', async () => {
+    const { slug } = await announcedSession(app.strapi);
+    const notice = { notice: 'Đang bảo trì đến 15 giờ.', noticeEn: null };
+    const pause = { name: 'intake-paused', ...notice } as const;
+    await turnSwitch(app.strapi, { ...pause, isOn: true }, { kind: 'system' });
+    await becomes(async () => (await one(slug)).intakePaused, notice);
+    await turnSwitch(app.strapi, { ...pause, isOn: false }, { kind: 'system' });
+    await becomes(async () => (await one(slug)).intakePaused, null);
   });
 
   it('in preparation is answered like one there is not', async () => {

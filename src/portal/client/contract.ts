@@ -115,6 +115,8 @@ export interface SessionAnswer {
     postponedFrom: string | null;
     postponementReason: string | null;
     window: IntakeWindow;
+    /** What the public is told while the portal takes no questions in spite of the window; otherwise null. */
+    intakePaused: { notice: string | null; noticeEn: string | null } | null;
     counters: SessionCounters;
     /** Newest first. */
     announcements: AnnouncementText[];

@@ -12,6 +12,7 @@ import { latestEndAt } from '../../../domain/dialogue-session/session';
 import { FATES } from '../../../domain/submission/fate';
 import { sessionCalendar } from '../../../feeds/addresses';
 import { publisherOf } from '../../../feeds/publisher';
+import { closureOf } from '../../../operation-switches/held-switches';
 import {
   announcedSession,
   type AnnouncedSession,
@@ -26,6 +27,12 @@ import { FILE_KINDS } from '../../submission/file-kinds';
 import { LONGEST_CONTENT } from '../../submission/input';
 import type { SessionListQuery } from '../session-list-query';
 import { videoFrame } from '../video-frame';
+
+/** What the public is told while a switch keeps questions out. */
+function pauseOf(strapi: Core.Strapi): SessionAnswer['data']['intakePaused'] {
+  const closure = closureOf(strapi, 'intake');
+  return closure && { notice: closure.notice, noticeEn: closure.noticeEn };
+}
 
 /** Sessions on one page of a list. */
 const PAGE_SIZE = 12;
@@ -72,6 +79,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         opensAt: shown.announcedAt,
         closesAt: intakeClosesAt(period)?.toISOString() ?? null,
       },
+      intakePaused: pauseOf(strapi),
       counters: {
         received: Object.values(fates).reduce((sum, count) => sum + count, 0),
         fates: Object.fromEntries(FATES.map((fate) => [fate, fates[fate] ?? 0])) as never,
