@@ -1,13 +1,17 @@
 import type {
   ErrorAnswer,
   IntakeChallenge,
+  LiveAnswer,
   ReceiptAnswer,
+  ReceiptFateAnswer,
+  SearchAnswer,
   SessionAnswer,
   SessionListAnswer,
   SessionPhase,
   SimilarAnswer,
   SubmissionBody,
 } from './contract';
+import { ServerClock } from './server-clock';
 
 /** What the server refused: its stable code, and its sentence in both languages. */
 export class DialogueError extends Error {
@@ -31,6 +35,17 @@ export interface SessionQuery {
   page?: number;
 }
 
+export interface SearchQuery {
+  q: string;
+  authority?: string;
+  year?: string;
+  theme?: string;
+  page?: number;
+}
+
+/** A page of the live page, from 1, or what changed after a version. */
+export type LiveQuery = { page?: number } | { since: number };
+
 /** How a question is sent. */
 export interface SubmissionOptions {
   /** 16 to 128 visible ASCII characters; the same for every attempt with the same question. */
@@ -45,17 +60,48 @@ export interface SubmissionOptions {
   fetch?: (url: URL, init: RequestInit) => Promise<Response>;
 }
 
-/** Reads and submits over HTTP with `fetch` alone; usable without the elements. */
+type AskOptions = RequestInit & { cache?: 'no-cache' | 'no-store' };
+
+/**
+ * Reads and submits over HTTP with `fetch` alone; usable without the elements. What the server refuses is
+ * thrown as a DialogueError, a network that fails as `fetch` does.
+ */
 export class DialogueClient {
+  /** The server's time, as its answers tell it. */
+  readonly clock = new ServerClock();
+
   /** @param server Address of the system, such as `https://doithoai.example.vn`. */
   constructor(readonly server: string) {}
 
-  sessions(query: SessionQuery = {}): Promise<SessionListAnswer> {
-    return this.get('/api/portal/sessions', { ...query });
+  sessions(query: SessionQuery = {}, signal?: AbortSignal): Promise<SessionListAnswer> {
+    return this.timed(this.get('/api/portal/sessions', query, { signal }));
   }
 
-  session(slug: string): Promise<SessionAnswer> {
-    return this.get(`/api/portal/sessions/${encodeURIComponent(slug)}`);
+  session(slug: string, signal?: AbortSignal): Promise<SessionAnswer> {
+    return this.timed(this.get(`/api/portal/sessions/${encodeURIComponent(slug)}`, {}, { signal }));
+  }
+
+  /** Always asked of the server, which answers in a few bytes when the browser has it already. */
+  async live(slug: string, query: LiveQuery = {}, signal?: AbortSignal): Promise<LiveAnswer> {
+    const url = this.address(`/api/dialogue-sessions/${encodeURIComponent(slug)}/live`, query);
+    const response = await ask(url, { signal, cache: 'no-cache' });
+    // Of the live page alone it is the database's time.
+    this.clock.noteHeaders(response.headers);
+    return (await answerOf<{ data: LiveAnswer }>(response)).data;
+  }
+
+  search(query: SearchQuery, signal?: AbortSignal): Promise<SearchAnswer> {
+    return this.get('/api/search', query, { signal });
+  }
+
+  /** What has become of the question with this receipt code. */
+  receipt(code: string, signal?: AbortSignal): Promise<ReceiptFateAnswer> {
+    return this.post('/api/receipts', { code }, { signal });
+  }
+
+  /** Takes the question with this receipt code back; what has become of it then. */
+  withdraw(code: string): Promise<ReceiptFateAnswer> {
+    return this.post('/api/receipts/withdrawal', { code });
   }
 
   /** Sends a question; its receipt code is told this once. Repeating it with the same key is safe. */
@@ -82,33 +128,56 @@ export class DialogueClient {
 
   /** What is to be solved before a question is sent; null where the system asks for nothing. */
   async challenge(signal?: AbortSignal): Promise<IntakeChallenge | null> {
-    const url = new URL('/api/intake-challenge', this.server);
-    const response = await fetch(url, { cache: 'no-store', ...(signal && { signal }) });
+    const response = await ask(this.address('/api/intake-challenge'), {
+      signal,
+      cache: 'no-store',
+    });
     return response.status === 404 ? null : answerOf<IntakeChallenge>(response);
   }
 
   /** Answered questions that ask the like. The text goes in the body: it is in nobody's log. */
-  async similar(content: string, signal?: AbortSignal): Promise<SimilarAnswer> {
-    const init = {
-      method: 'POST',
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
-      body: JSON.stringify({ content }),
-      ...(signal && { signal }),
-    };
-    return answerOf(await fetch(new URL('/api/similar-questions', this.server), init));
+  similar(content: string, signal?: AbortSignal): Promise<SimilarAnswer> {
+    return this.post('/api/similar-questions', { content }, { signal });
   }
 
-  private async get<Answer>(
-    path: string,
-    query: Record<string, string | number | undefined> = {},
-  ): Promise<Answer> {
+  /** Address of something on the server; what is empty is left out of the query. */
+  address(path: string, query: object = {}): URL {
     const url = new URL(path, this.server);
     for (const [key, value] of Object.entries(query)) {
       if (value !== undefined && value !== '') url.searchParams.set(key, String(value));
     }
-    return answerOf<Answer>(await fetch(url, { headers: { Accept: 'application/json' } }));
+    return url;
+  }
+
+  private async timed<Answer extends { meta: { now: string } }>(
+    asked: Promise<Answer>,
+  ): Promise<Answer> {
+    const answer = await asked;
+    this.clock.note(Date.parse(answer.meta.now));
+    return answer;
+  }
+
+  private async get<Answer>(path: string, query: object, options: AskOptions): Promise<Answer> {
+    return answerOf(await ask(this.address(path, query), options));
+  }
+
+  private async post<Answer>(
+    path: string,
+    body: object,
+    options: AskOptions = {},
+  ): Promise<Answer> {
+    const asked = ask(this.address(path), {
+      ...options,
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return answerOf(await asked);
   }
 }
+
+const ask = (url: URL, options: AskOptions): Promise<Response> =>
+  fetch(url, { ...options, headers: { Accept: 'application/json', ...options.headers } });
 
 async function answerOf<Answer>(response: Response): Promise<Answer> {
   if (response.ok) return (await response.json()) as Answer;
