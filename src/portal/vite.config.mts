@@ -1,5 +1,18 @@
 import path from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * Templates keep their line breaks when everything else is made small: bytes on the way, and lines of their
+ * own where white space is shown.
+ */
+const oneLineTemplates: Plugin = {
+  name: 'one-line-templates',
+  generateBundle(_options, bundle) {
+    for (const made of Object.values(bundle)) {
+      if (made.type === 'chunk') made.code = made.code.replace(/\n\s+/g, ' ');
+    }
+  },
+};
 
 /**
  * Builds the elements into `public/portal/`. `dialogue.js` registers all of them and keeps its name, as
@@ -10,6 +23,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
+  plugins: [oneLineTemplates],
   esbuild: { legalComments: 'none' },
   build: {
     outDir: path.resolve(import.meta.dirname, '../../public/portal'),

@@ -2,6 +2,7 @@ import type {
   ErrorAnswer,
   IntakeChallenge,
   LiveAnswer,
+  PublicAnswer,
   ReceiptAnswer,
   ReceiptFateAnswer,
   SearchAnswer,
@@ -46,6 +47,12 @@ export interface SearchQuery {
 /** A page of the live page, from 1, or what changed after a version. */
 export type LiveQuery = { page?: number } | { since: number };
 
+/** What Strapi's own REST tells of an answer, as far as it is shown beside a question. */
+export type AnswerText = Pick<
+  PublicAnswer,
+  'documentId' | 'content' | 'answererName' | 'answererTitle'
+>;
+
 /** How a question is sent. */
 export interface SubmissionOptions {
   /** 16 to 128 visible ASCII characters; the same for every attempt with the same question. */
@@ -77,8 +84,9 @@ export class DialogueClient {
     return this.timed(this.get('/api/portal/sessions', query, { signal }));
   }
 
-  session(slug: string, signal?: AbortSignal): Promise<SessionAnswer> {
-    return this.timed(this.get(`/api/portal/sessions/${encodeURIComponent(slug)}`, {}, { signal }));
+  session(slug: string, signal?: AbortSignal, cache?: AskOptions['cache']): Promise<SessionAnswer> {
+    const path = `/api/portal/sessions/${encodeURIComponent(slug)}`;
+    return this.timed(this.get(path, {}, { signal, ...(cache && { cache }) }));
   }
 
   /** Always asked of the server, which answers in a few bytes when the browser has it already. */
@@ -138,6 +146,14 @@ export class DialogueClient {
   /** Answered questions that ask the like. The text goes in the body: it is in nobody's log. */
   similar(content: string, signal?: AbortSignal): Promise<SimilarAnswer> {
     return this.post('/api/similar-questions', { content }, { signal });
+  }
+
+  /** The answers of a public question, by its key. */
+  async answersTo(documentId: string): Promise<AnswerText[]> {
+    const path = `/api/questions/${encodeURIComponent(documentId)}`;
+    const query = { 'populate[answers][sort]': 'issuedAt:asc' };
+    const { data } = await this.get<{ data: { answers: AnswerText[] } }>(path, query, {});
+    return data.answers;
   }
 
   /** Address of something on the server; what is empty is left out of the query. */

@@ -18,10 +18,8 @@ export interface SendingMeans {
   submit: (proof: string | null, told: (fraction: number) => void) => Promise<ReceiptAnswer>;
   proofs: { take(): Promise<string | null>; discard(): void };
   isOnline: () => boolean;
-  /** Ends when the network is back, or when it is given up. */
-  untilOnline: (signal: AbortSignal) => Promise<void>;
-  /** Ends after so many milliseconds, earlier when the network comes back. */
-  pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Ends after so many milliseconds, never by itself for null; earlier when the network comes back. */
+  pause: (milliseconds: number | null, signal: AbortSignal) => Promise<void>;
   /** 0 to 1. */
   random: () => number;
   tell: (stage: SendingStage) => void;
@@ -62,7 +60,7 @@ export async function sendPatiently(
     failures += 1;
     if (!means.isOnline()) {
       means.tell({ stage: 'waiting', because: 'offline' });
-      await means.untilOnline(signal);
+      await means.pause(null, signal);
       failures = 0;
       continue;
     }
@@ -74,6 +72,14 @@ export async function sendPatiently(
     await waitAfter(tried, failures, means, signal);
   }
 }
+
+/**
+ * Whether a refusal also says that none of the earlier attempts was received: the server looks for one
+ * before anything else but how often it is asked, and by whom.
+ */
+export const isSettledBy = ({ status, details }: DialogueError): boolean =>
+  CLOSED.includes(details.code) ||
+  (status < 500 && status !== 429 && status !== 408 && !details.code.startsWith('PROOF_'));
 
 async function once({ proofs, submit, tell }: SendingMeans): Promise<ReceiptAnswer | Error> {
   try {
