@@ -34,6 +34,12 @@ export interface DialogueConfig {
   schedulerEveryMilliseconds: number;
   /** Milliseconds between two readings of the switches, the net under the notifications; 0 for none. */
   switchesEveryMilliseconds: number;
+  intakeGuard: {
+    /** Milliseconds between two readings of its settings, the net under the notifications; 0 for none. */
+    everyMilliseconds: number;
+    /** Milliseconds until what was counted is stored, and what counts no more forgotten; 0 for never. */
+    houseMilliseconds: number;
+  };
   /** How many minutes before the planned start the outside is told that a session starts. */
   startReminderMinutes: number[];
   /** Version of the consent text that submitters agree to; stored with each consent. */
@@ -66,6 +72,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams): DialogueConfig => {
     textsEveryMilliseconds: env.int('TEXTS_EVERY_MILLISECONDS', 1_000),
     schedulerEveryMilliseconds: env.int('SCHEDULER_EVERY_MILLISECONDS', 1_000),
     switchesEveryMilliseconds: env.int('SWITCHES_EVERY_MILLISECONDS', 1_000),
+    intakeGuard: {
+      everyMilliseconds: env.int('INTAKE_GUARD_EVERY_MILLISECONDS', 1_000),
+      houseMilliseconds: env.int('INTAKE_GUARD_HOUSE_MILLISECONDS', 10_000),
+    },
     startReminderMinutes: minutesFrom(env.array('START_REMINDER_MINUTES', ['1440', '30'])),
     consentVersion: env('CONSENT_VERSION', '2026-01'),
     live: {

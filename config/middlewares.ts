@@ -61,6 +61,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
   'strapi::query',
   'global::one-spelling',
   'global::refuse-first-admin',
+  'global::guard-intake',
   'global::refuse-multipart',
   'global::close-reads',
   'global::guard-public-query',

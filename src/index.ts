@@ -4,6 +4,7 @@ import { startListening, stopListening } from './between-nodes/listener';
 import { registerDocumentMiddlewares } from './document-middlewares';
 import { registerFeeds } from './feeds/register';
 import { registerGraphql } from './graphql/register';
+import { startIntakeGuard } from './intake-guard/start';
 import { holdSwitches } from './operation-switches/held-switches';
 import { cutStalled } from './operations/cut-stalled';
 import { drain } from './operations/drain';
@@ -53,6 +54,7 @@ export default {
     await seedRoles(strapi);
     keepTexts(strapi);
     await holdSwitches(strapi);
+    await startIntakeGuard(strapi);
     await startLive(strapi);
     startScheduler(strapi);
     await startRelay(strapi);

@@ -1,5 +1,6 @@
 import { listen, loadApp } from '../../scripts/launch/app';
 import { prepareEditor } from '../../scripts/drills/support/prepare-editor';
+import { ONE_PERSON, seedDoor } from '../../scripts/seed/door';
 import { sessionPlan } from '../../scripts/drills/support/session-plan';
 
 const SESSION = 'api::dialogue-session.dialogue-session';
@@ -7,6 +8,7 @@ const SESSION = 'api::dialogue-session.dialogue-session';
 /** Serves the whole system on `PORT`, with one announced session to submit to. */
 async function main(): Promise<void> {
   const strapi = await loadApp();
+  await seedDoor(strapi, ONE_PERSON);
   const { id, authorityKey } = await prepareEditor(strapi);
   const editor = { kind: 'staff' as const, id };
   const sessions = strapi.service(SESSION);

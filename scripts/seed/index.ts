@@ -3,6 +3,7 @@ import { PROFILE } from '../../src/content-types';
 import { startOfHaiPhongDay, haiPhongDate } from '../../src/domain/calendar/hai-phong-time';
 import { databaseNow } from '../../src/persistence/clock';
 import { DEMO_ACCOUNTS, seedAccounts, type DemoAccount } from './accounts';
+import { ONE_MACHINE, seedDoor } from './door';
 import { readExample, type ExampleQuestion, type ExampleSession } from './example';
 import { seedReference } from './reference';
 import { prepareSession, seedSession, type Cast } from './session';
@@ -31,6 +32,7 @@ export async function seedDemo(
     authorityKeys,
   };
   await seedSessions(strapi, cast, report);
+  await seedDoor(strapi, ONE_MACHINE);
   return DEMO_ACCOUNTS;
 }
 

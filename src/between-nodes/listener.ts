@@ -5,7 +5,7 @@ import { oncePerNode } from '../operations/once-per-node';
 import { cutConnection, cutConnections } from '../persistence/cut-connections';
 
 /** What nodes tell each other through `NOTIFY`; the database delivers at commit and drops at rollback. */
-const CHANNELS = ['dialogue_live', 'dialogue_switches'] as const;
+const CHANNELS = ['dialogue_live', 'dialogue_switches', 'dialogue_intake_guard'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** Hears the payload, or null when anything may have been missed: after every connection. */

@@ -2,6 +2,7 @@ import { ANNOUNCEMENT_TIME_REFUSALS } from './refusal-sentences/announcement-tim
 import { ANSWER_REFUSALS } from './refusal-sentences/answer';
 import { SESSION_REFUSALS } from './refusal-sentences/dialogue-session';
 import { DIRECT_PUBLICATION_REFUSALS } from './refusal-sentences/direct-publication';
+import { INTAKE_GUARD_REFUSALS } from './refusal-sentences/intake-guard';
 import { OPERATION_REFUSALS } from './refusal-sentences/operation';
 import { SCHEDULE_REFUSALS } from './refusal-sentences/schedule';
 import { STAFF_REFUSALS } from './refusal-sentences/staff';
@@ -17,6 +18,7 @@ export const REFUSALS = {
   ...SCHEDULE_REFUSALS,
   ...ANNOUNCEMENT_TIME_REFUSALS,
   ...SUBMISSION_REFUSALS,
+  ...INTAKE_GUARD_REFUSALS,
   ...ANSWER_REFUSALS,
   ...DIRECT_PUBLICATION_REFUSALS,
   ...STAFF_REFUSALS,

@@ -41,6 +41,7 @@ export interface RequestContext {
   state: { auth?: unknown };
   koaContext: {
     method: string;
+    request: { ip: string };
     state: Record<string, unknown>;
     get(header: string): string;
     set(header: string, value: string): void;

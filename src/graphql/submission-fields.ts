@@ -1,12 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { randomUUID } from 'node:crypto';
-import { inputError } from '../commands/coded-errors';
-import { inputFault } from '../commands/input-fault';
 import { SUBMISSION } from '../content-types';
 import { graphqlPlugin, type RequestContext } from './plugin';
-
-export const MUTATIONS = ['submitQuestion'] as const;
-export const QUERIES = ['receipt'] as const;
+import { addressOf, neverKept } from './private-answer';
 
 const typeDefs = `
   "Phân loại người gửi / who submits"
@@ -42,43 +38,14 @@ const typeDefs = `
     consent: Boolean!
     "Mã ngôn ngữ BCP 47, mặc định vi / language tag, vi unless stated"
     language: String
+    "Phiên bản nội dung đồng ý mà người gửi đã đọc / version of the consent text that was read"
+    consentVersion: String
   }
 
   "Biên nhận; mã chỉ hiển thị một lần / the receipt; its code is shown once"
   type SubmissionReceipt {
     receipt: String!
     receivedAt: DateTime!
-  }
-
-  enum SubmissionFate {
-    pending accepted merged rejected transferred answered_privately withdrawn
-  }
-
-  "Tình trạng xử lý của một ý kiến đã gửi / what became of a submission"
-  type ReceiptFate {
-    receivedAt: DateTime!
-    session: ReceiptSession!
-    fate: SubmissionFate!
-    "Thời điểm có tình trạng này / when it met this fate"
-    decidedAt: DateTime
-    "Câu hỏi công khai từ ý kiến này / the public question it led to"
-    question: ReceiptQuestion
-    rejection: ReceiptRejection
-    "Cơ quan có thẩm quyền đã nhận chuyển / the authority it was transferred to"
-    transferredTo: String
-    "Giải thích của Ban Biên tập, hoặc nội dung trả lời riêng / the editors' explanation, or the private answer"
-    note: String
-  }
-
-  type ReceiptSession { documentId: ID! slug: String! topic: String! }
-
-  type ReceiptQuestion { documentId: ID! answered: Boolean! }
-
-  type ReceiptRejection { code: String! message: String! messageEn: String! }
-
-  type Query {
-    "Tình trạng xử lý theo mã biên nhận / what became of a submission"
-    receipt(code: String!): ReceiptFate
   }
 
   type Mutation {
@@ -88,13 +55,16 @@ const typeDefs = `
       data: SubmissionInput!
       "Gửi lại với cùng khoá sẽ nhận biên nhận cũ / a repeat with the same key answers with the first receipt"
       idempotencyKey: String
+      "Lời giải của /api/intake-challenge, theo ALTCHA / the answer to a challenge, as ALTCHA's widgets send it"
+      altcha: String
+      "Ô ẩn, để trống / a field nobody sees, left empty"
+      website: String
     ): SubmissionReceipt!
   }
 `;
 
-/** Adds `submitQuestion` and `receipt`; rules and storage are the submission service's. */
+/** Adds `submitQuestion`; rules and storage are the submission service's. */
 export function addSubmissionFields(strapi: Core.Strapi): void {
-  const submissions = () => strapi.service(SUBMISSION) as unknown as SubmissionService;
   graphqlPlugin(strapi)
     .service('extension')
     .use({
@@ -103,27 +73,22 @@ export function addSubmissionFields(strapi: Core.Strapi): void {
         Mutation: {
           submitQuestion: (_root, args: SubmitArguments, context) => {
             neverKept(context);
-            return submissions().submit({
+            return strapi.service(SUBMISSION).submit({
               slug: args.sessionSlug,
               data: { ...args.data },
               files: [],
               idempotencyKey: args.idempotencyKey ?? undefined,
               requestId: requestIdOf(context),
+              guard: {
+                address: addressOf(context),
+                altcha: args.altcha,
+                website: args.website,
+              },
             });
           },
         },
-        Query: {
-          receipt: (_root, args: { code: string }, context) => {
-            neverKept(context);
-            refuseGet(context);
-            return submissions().fateOf(args.code);
-          },
-        },
       },
-      resolversConfig: {
-        'Mutation.submitQuestion': { auth: false },
-        'Query.receipt': { auth: false },
-      },
+      resolversConfig: { 'Mutation.submitQuestion': { auth: false } },
     });
 }
 
@@ -131,20 +96,8 @@ interface SubmitArguments {
   sessionSlug: string;
   data: Record<string, unknown>;
   idempotencyKey?: string | null;
-}
-
-interface SubmissionService {
-  submit(submission: Record<string, unknown>): Promise<{ receipt: string; receivedAt: string }>;
-  fateOf(code: string): Promise<unknown>;
-}
-
-const neverKept = ({ koaContext }: RequestContext): void =>
-  koaContext.set('Cache-Control', 'no-store');
-
-/** A code in an address stays in histories and in the logs of every proxy on the way. */
-function refuseGet({ koaContext }: RequestContext): void {
-  if (koaContext.method !== 'GET') return;
-  throw inputError([inputFault('code', 'POST_ONLY')], 'RECEIPT_BY_POST');
+  altcha?: string | null;
+  website?: string | null;
 }
 
 const requestIdOf = ({ koaContext }: RequestContext): string =>

@@ -4,8 +4,11 @@ import { closureOf } from '../operation-switches/held-switches';
 import { closedRefusal } from '../operation-switches/refuse-closed';
 import { refuseRequest } from '../operations/refuse-request';
 
-/** Questions are judged where they are taken, after whoever repeats one has got its receipt again. */
-const INTAKE = /^\/api\/dialogue-sessions\/[^/]+\/questions\/?$/;
+/**
+ * Questions are judged where they are taken, after whoever repeats one has got its receipt again; what
+ * they need beside them reads nothing.
+ */
+const INTAKE = /^\/api\/(dialogue-sessions\/[^/]+\/questions|intake-challenge)\/?$/;
 
 const isPublicReading = (path: string): boolean =>
   (path.startsWith('/api/') && !INTAKE.test(path)) || isFeedAddress(path);

@@ -13,7 +13,7 @@ const isRefusedMethod = (ctx: Context): boolean => ctx.status === 405 && ctx.bod
 /**
  * Gives the errors of Strapi itself (no such route, not signed in, an unknown parameter) a stable
  * code and our sentences; what Strapi says stays beside them as `details.reason`. Says of every 503
- * after how many seconds a client may try again.
+ * and 429 after how many seconds a client may try again.
  */
 const codeErrors: Core.MiddlewareFactory = () => async (ctx, next) => {
   await next();
@@ -21,6 +21,8 @@ const codeErrors: Core.MiddlewareFactory = () => async (ctx, next) => {
   const error = (ctx.body as ErrorBody | undefined)?.error;
   if (ctx.status === 503 && ctx.response.get('Retry-After') === '')
     ctx.set('Retry-After', String(retryAfterSeconds(error?.details?.code)));
+  if (ctx.status === 429 && error?.details?.retryAfterSeconds !== undefined)
+    ctx.set('Retry-After', String(error.details.retryAfterSeconds));
   if (!isOurs(ctx.path) || !error || error.details?.code !== undefined) return;
   ctx.body = { data: null, error: withCode(error) };
 };

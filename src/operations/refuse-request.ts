@@ -17,7 +17,11 @@ export function refuseRequest(
  * The same for a request whose body stays unread: the connection ends with the answer, so that
  * what still arrives on it is not taken for a new request.
  */
-export function refuseUnread(ctx: Context, code: RequestRefusalCode): void {
+export function refuseUnread(
+  ctx: Context,
+  code: RequestRefusalCode,
+  details: Record<string, unknown> = {},
+): void {
   ctx.set('Connection', 'close');
-  refuseRequest(ctx, code);
+  refuseRequest(ctx, code, details);
 }

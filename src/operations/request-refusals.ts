@@ -158,6 +158,18 @@ export const REQUEST_REFUSALS = {
     vi: 'Có quá nhiều kết nối theo dõi từ địa chỉ này. Trang vẫn được cập nhật vài giây một lần.',
     en: 'Too many streams are open from this address. The page is still brought up to date every few seconds.',
   },
+  SUBMISSIONS_TOO_MANY: {
+    status: 429,
+    name: 'TooManyRequestsError',
+    vi: 'Có quá nhiều câu hỏi gửi từ địa chỉ mạng này. Vui lòng gửi lại sau, hoặc gửi qua thư điện tử, điện thoại, bưu điện nêu trong thông báo của phiên.',
+    en: 'Too many questions come from this network address. Please send yours again later, or ask by e-mail, telephone or post as the session’s announcement says.',
+  },
+  RECEIPTS_TOO_MANY: {
+    status: 429,
+    name: 'TooManyRequestsError',
+    vi: 'Có quá nhiều lượt tra cứu biên nhận từ địa chỉ mạng này. Vui lòng tra cứu lại sau.',
+    en: 'Too many receipts are looked up from this network address. Please try again later.',
+  },
 } as const satisfies Record<string, RequestRefusalText>;
 
 export type RequestRefusalCode = keyof typeof REQUEST_REFUSALS;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ClientConfig } from 'pg';
+import { assertConsentText } from './assert-consent-text';
 import { assertDurable } from './assert-durable';
 import { assertSecrets } from './assert-secrets';
 import { assertUtc } from './assert-utc';
@@ -12,6 +13,7 @@ const held = new WeakMap<Core.Strapi, StartupLock>();
 /** First thing of `register()`: refuses an unfit environment, then waits for other starting nodes. */
 export async function beginStart(strapi: Core.Strapi): Promise<void> {
   assertUtc();
+  assertConsentText(strapi.config.get<string>('dialogue.consentVersion'));
   if (mode(strapi) === 'production') assertSecrets(configuredSecrets(strapi));
   const connection = strapi.config.get<ClientConfig>('database.connection.connection');
   held.set(strapi, await acquireStartupLock(connection, (line) => strapi.log.info(line)));

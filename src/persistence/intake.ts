@@ -95,6 +95,7 @@ const COLUMNS = [
   'idempotency_hash',
   'body_hash',
   'sealed_receipt',
+  'quarantine_reason',
 ];
 
 const valueOf = (column: string, index: number): string =>

@@ -68,7 +68,8 @@ const ANSWERS = `(select coalesce(json_agg(json_build_object(
     'correctionNote', w.correction_note) order by w.issued_at, w.id), '[]')
   from answers_question_lnk n join answers w on w.id = n.answer_id where n.question_id = q.id)`;
 
-const QUESTION = `json_build_object(
+/** What readers see of the question `q`, as JSON. */
+export const SHOWN_QUESTION = `json_build_object(
   'documentId', q.document_id, 'position', q.position, 'content', q.content, 'theme', q.theme,
   'kind', q.kind, 'submitterName', q.submitter_name, 'submitterKind', q.submitter_kind,
   'language', q.language, 'submissionCount', q.submission_count,
@@ -96,7 +97,7 @@ const SESSION = `
       from dialogue_sessions_cmps c join dialogue_officials p on p.id = c.cmp_id
       where c.entity_id = s.id and c.field = 'chair') as chair,
     (select coalesce(json_agg(json_build_object('key', c.question_key, 'version', c.version,
-        'position', q.position, 'shown', case when q.id is not null then ${QUESTION} end)), '[]')
+        'position', q.position, 'shown', case when q.id is not null then ${SHOWN_QUESTION} end)), '[]')
       from live_changes c left join questions q on q.document_id = c.question_key and not c.removed
       where c.session_key = l.session_key and c.version > ?::bigint) as questions
   from live_sessions l

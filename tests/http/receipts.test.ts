@@ -13,6 +13,12 @@ import { portalOf } from './support/portal';
 const FATE = `query ($code: String!) { receipt(code: $code) {
   receivedAt session { documentId slug topic } fate decidedAt question { documentId answered }
   rejection { code message messageEn } transferredTo note
+  timeline { at kind authority } canWithdraw
+  publicQuestion { documentId position content theme kind submitterName submitterKind language
+    submissionCount receivedAt acceptedAt calledAt recordingSeconds
+    assignedAuthority { documentId name slug }
+    answers { documentId authority { documentId name slug } answererName answererTitle content
+      documents { title url } recordingSeconds issuedAt correctedAt correctionNote } }
 } }`;
 
 const UNKNOWN = '00000-00000-00000-00000';
@@ -57,6 +63,9 @@ describe('a receipt', () => {
       rejection: null,
       transferredTo: null,
       note: null,
+      timeline: [{ at: receivedAt, kind: 'received', authority: null }],
+      publicQuestion: null,
+      canWithdraw: true,
     });
   });
 

@@ -106,6 +106,7 @@ const BEFORE_THE_ROUTES = [
   'strapi::query',
   'global::one-spelling',
   'global::refuse-first-admin',
+  'global::guard-intake',
   'global::refuse-multipart',
   'global::close-reads',
   'global::guard-public-query',

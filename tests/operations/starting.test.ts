@@ -83,6 +83,16 @@ describe('production refuses to start', () => {
     expect(output).not.toContain(same);
   });
 
+  test('with a text of consent that nobody has written', async () => {
+    const database = remember(await cloneTemplate());
+    const { code, output } = await startRefusedNode({
+      databaseUrl: database.url,
+      env: { CONSENT_VERSION: '2020-01' },
+    });
+    expect(code).not.toBe(0);
+    expect(output).toContain('CONSENT_VERSION is "2020-01"');
+  });
+
   test('in the zone of Vietnam', async () => {
     const database = remember(await cloneTemplate());
     const { code, output } = await startRefusedNode({

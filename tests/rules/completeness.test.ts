@@ -15,8 +15,11 @@ const RULES = [...SESSION_RULES, ...RECORD_RULES];
 /** They refuse nothing: what they do is tested where it is looked at. */
 const WITHOUT_REFUSAL = ['hideUnannouncedSessions', 'nameBySlug', 'queueMessage', 'recordAudit'];
 
-/** Tested with the staff surface: what a write cannot express, because it changes nothing. */
-const NOT_A_RULE_OF_ONE_WRITE = ['SCHEDULE_UNCHANGED', 'QUARANTINE_NONE'];
+/**
+ * Tested with the surfaces they belong to: what a write cannot express, because it changes nothing, or
+ * because what was read is not stored.
+ */
+const NOT_A_RULE_OF_ONE_WRITE = ['SCHEDULE_UNCHANGED', 'CONSENT_OUTDATED', 'QUARANTINE_NONE'];
 
 /** Staff routes under no rule of the regulation: people, locks, and the wording of a public question. */
 const UNDER_NO_RULE = [
@@ -60,7 +63,10 @@ const PANEL_WITHOUT_WRITE = [
   /^\w+ \/content-manager\/(single-types|components|content-types|uid)\//,
 ];
 
-/** Accounts of end users, files and mail: types of Strapi's plugins, none of them ours. */
+/**
+ * Accounts of end users, files and mail: types of Strapi's plugins, none of them ours. What the holder of a
+ * receipt may do is tried where it is described (tests/http/withdrawal.test.ts).
+ */
 const OF_PLUGINS = /^\w+ \/api\/(auth|users|users-permissions|upload|email|receipts)(\/|$)/;
 
 describe('the table of write paths', () => {

@@ -1,5 +1,6 @@
 import { ensureDatabase } from '../../scripts/launch/database';
 import { loadApp } from '../../scripts/launch/app';
+import { ONE_PERSON, seedDoor } from '../../scripts/seed/door';
 import { adminUrl, ownerUrl, TEMPLATE_DATABASE } from './database';
 import { testEnvironment } from './settings';
 
@@ -9,6 +10,7 @@ async function prepareTemplate(): Promise<void> {
   await ensureDatabase(url, adminUrl());
   Object.assign(process.env, testEnvironment(url));
   const strapi = await loadApp();
+  await seedDoor(strapi, ONE_PERSON);
   await strapi.destroy();
 }
 

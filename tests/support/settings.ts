@@ -25,6 +25,8 @@ export function testEnvironment(
     TEXTS_EVERY_MILLISECONDS: '0',
     LIVE_EVERY_MILLISECONDS: '0',
     SWITCHES_EVERY_MILLISECONDS: '0',
+    INTAKE_GUARD_EVERY_MILLISECONDS: '0',
+    INTAKE_GUARD_HOUSE_MILLISECONDS: '0',
     // How full the disk of the machine is, is no matter of theirs.
     DISK_FREE_MINIMUM_MEGABYTES: '0',
     DISK_FREE_MINIMUM_PERCENT: '0',

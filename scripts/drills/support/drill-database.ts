@@ -8,6 +8,7 @@ import { ensureDatabase, onDatabase } from '../../launch/database';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../launch/embedded-postgres';
 import { createProgress, type Progress } from '../../launch/progress';
 import { temporarySecrets } from '../../launch/secrets';
+import { ONE_PERSON, seedDoor } from '../../seed/door';
 import { testEnvironment } from '../../../tests/support/settings';
 
 export interface DrillDatabase<Prepared> {
@@ -68,6 +69,7 @@ export async function onDrillDatabase<Prepared, Result>(
     const prepared = await progress.step(title, async () => {
       Object.assign(process.env, temporarySecrets(), testEnvironment(databaseUrl));
       const strapi = await loadApp();
+      await seedDoor(strapi, ONE_PERSON);
       const result = await prepare(strapi);
       await strapi.destroy();
       return result;

@@ -5,9 +5,10 @@ import { feedPaths } from './feed-operations';
 import { livePaths, liveSchemas } from './live-operations';
 import { readParameters } from './parameters';
 import { listOperation, paginationSchema, readOperation } from './read-operations';
+import { receiptOperation, receiptSchemas, withdrawalOperation } from './receipt-operations';
 import { publicRoutes } from './routes';
 import { schemaName } from './schema-name';
-import { receiptOperation, submissionSchemas, submitOperation } from './submission-operations';
+import { challengeOperation, submissionSchemas, submitOperation } from './submission-operations';
 import { typeSchemas } from './type-schemas';
 
 /** Of the document, not of a release: it grows when a client must change. */
@@ -35,6 +36,7 @@ export const openApiDocument = (strapi: Core.Strapi) => ({
     schemas: {
       ...typeSchemas(strapi),
       ...submissionSchemas(),
+      ...receiptSchemas(),
       ...liveSchemas(),
       Pagination: paginationSchema,
       ...errorSchemas(),
@@ -54,7 +56,9 @@ function operations(strapi: Core.Strapi): Map<string, object> {
       [`${uid}.findOne`, readOperation(strapi, uid)],
     ]),
     [`${SUBMISSION}.submit`, submitOperation()],
+    [`${SUBMISSION}.challenge`, challengeOperation()],
     [`${SUBMISSION}.fateOf`, receiptOperation()],
+    [`${SUBMISSION}.withdraw`, withdrawalOperation()],
   ]);
 }
 

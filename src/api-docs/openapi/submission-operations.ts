@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { submissionInput } from '../../api/submission/input';
-import { FATES } from '../../domain/submission/fate';
 import { errorResponses } from './error-schemas';
-import { type JsonSchema, jsonContent, objectOf, orNull, refTo } from './schema';
+import { type JsonSchema, jsonContent, objectOf, refTo } from './schema';
 import { sessionSlug } from './session-slug';
 
 const TAG = 'Submission';
@@ -27,7 +26,7 @@ export function submitOperation() {
     requestBody: {
       required: true,
       content: {
-        ...jsonContent(objectOf({ data: refTo('SubmissionInput') }), { data: EXAMPLE }),
+        ...jsonContent(bodySchema(), { data: EXAMPLE }),
         'multipart/form-data': { schema: formSchema() },
       },
     },
@@ -36,7 +35,25 @@ export function submitOperation() {
         description: 'Đã nhận; mã chỉ hiển thị một lần / received; the code is shown once',
         content: jsonContent(objectOf({ data: refTo('SubmissionReceipt') })),
       },
-      ...errorResponses(400, 404, 409, 413, 415, 503),
+      ...errorResponses(400, 404, 409, 413, 415, 429, 503),
+    },
+  };
+}
+
+/** A challenge whose answer goes with a submission. */
+export function challengeOperation() {
+  return {
+    operationId: 'readIntakeChallenge',
+    tags: [TAG],
+    summary:
+      'Bài toán xác minh trình duyệt theo ALTCHA phiên bản 2; lời giải dùng một lần, trong 10 phút / a challenge of ALTCHA, version 2; its answer is good once, for 10 minutes',
+    responses: {
+      200: {
+        description:
+          'Đúng như thư viện ALTCHA nhận; không lưu đệm / as ALTCHA’s libraries take it; kept by no cache',
+        content: jsonContent(refTo('IntakeChallenge')),
+      },
+      ...errorResponses(400, 503),
     },
   };
 }
@@ -52,26 +69,6 @@ const EXAMPLE = {
   consent: true,
 };
 
-/** What became of a submission. */
-export function receiptOperation() {
-  return {
-    operationId: 'readReceipt',
-    tags: [TAG],
-    summary: 'Tra cứu tình trạng theo mã biên nhận / what became of a submission',
-    requestBody: {
-      required: true,
-      content: jsonContent(objectOf({ code: text }), { code: 'XXXXX-XXXXX-XXXXX-XXXXX' }),
-    },
-    responses: {
-      200: {
-        description: 'Tình trạng xử lý / its fate',
-        content: jsonContent(objectOf({ data: refTo('ReceiptFate') })),
-      },
-      ...errorResponses(400, 404, 413, 415, 503),
-    },
-  };
-}
-
 const instant: JsonSchema = { type: 'string', format: 'date-time' };
 const text: JsonSchema = { type: 'string' };
 
@@ -79,18 +76,46 @@ export function submissionSchemas(): Record<string, JsonSchema> {
   return {
     SubmissionInput: inputSchema(),
     SubmissionReceipt: objectOf({ receipt: text, receivedAt: instant }),
-    ReceiptFate: objectOf({
-      receivedAt: instant,
-      session: objectOf({ documentId: text, slug: text, topic: text }),
-      fate: { type: 'string', enum: [...FATES] },
-      decidedAt: orNull(instant),
-      question: orNull(objectOf({ documentId: text, answered: { type: 'boolean' } })),
-      rejection: orNull(objectOf({ code: text, message: text, messageEn: text })),
-      transferredTo: orNull(text),
-      note: orNull(text),
+    IntakeChallenge: objectOf({
+      parameters: {
+        type: 'object',
+        required: ['algorithm', 'nonce', 'salt', 'cost', 'keyLength', 'keyPrefix'],
+        properties: {
+          algorithm: text,
+          nonce: text,
+          salt: text,
+          cost: { type: 'integer' },
+          keyLength: { type: 'integer' },
+          keyPrefix: text,
+          keySignature: text,
+          expiresAt: { type: 'integer' },
+          data: objectOf({ issuedAt: { type: 'integer' } }),
+        },
+      },
+      signature: text,
     }),
   };
 }
+
+/** What goes beside a question, for the guard at the door. */
+const BESIDE: Record<string, JsonSchema> = {
+  altcha: {
+    type: 'string',
+    description:
+      'Lời giải của /api/intake-challenge, theo ALTCHA; không bắt buộc / the answer to a challenge, as ALTCHA’s widgets send it; may be left out',
+  },
+  website: {
+    type: 'string',
+    description: 'Ô ẩn, để trống / a field nobody sees, left empty',
+  },
+};
+
+const bodySchema = (): JsonSchema => ({
+  type: 'object',
+  required: ['data'],
+  properties: { data: refTo('SubmissionInput'), ...BESIDE },
+  additionalProperties: false,
+});
 
 /** The request as the intake checks it, with the files of a form. */
 function formSchema(): JsonSchema {
@@ -100,7 +125,7 @@ function formSchema(): JsonSchema {
     items: { type: 'string', format: 'binary' },
     description: 'PDF, JPG hoặc PNG / PDF, JPG or PNG',
   };
-  return { ...schema, properties: { ...(schema.properties as object), attachments } };
+  return { ...schema, properties: { ...(schema.properties as object), ...BESIDE, attachments } };
 }
 
 // Made from the check itself: of what may be sent, not of what the check makes of it.
@@ -147,4 +172,6 @@ const ABOUT: Record<string, string> = {
   publicName: 'Cách nêu tên khi công khai / how to be named publicly',
   consent: 'Đồng ý xử lý dữ liệu cá nhân, phải là true / consent, must be true',
   language: 'Ngôn ngữ (BCP 47) / language tag',
+  consentVersion:
+    'Phiên bản nội dung đồng ý đã đọc; khác bản hiện hành thì bị từ chối / version of the consent text that was read; another than the present one is refused',
 };

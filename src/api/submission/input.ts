@@ -56,7 +56,11 @@ const shape = {
 };
 
 /** What a citizen, organisation or enterprise sends. Strict: an unknown key is an error. */
-export const submissionInput = z.strictObject(shape);
+export const submissionInput = z.strictObject({
+  ...shape,
+  // Left out where it is not stated, so that a body of an older client stays the same body.
+  consentVersion: line.nullish().transform((version) => version || undefined),
+});
 
 export type SubmissionInput = z.output<typeof submissionInput>;
 

@@ -37,6 +37,8 @@ export const onSubmission = <T>(
       await requireUnheld(trx, { type: 'submission', key: documentId }, actor.id);
     }
     return work(submission as SubmissionRecord, trx).catch(async (error: unknown) => {
+      // The public is not told who on the staff decided.
+      if (actor.kind !== 'staff') throw error;
       throw await namingTheDecision(error, submission as SubmissionRecord, trx);
     });
   });

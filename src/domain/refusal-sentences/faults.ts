@@ -27,6 +27,10 @@ export const FAULTS = {
     en: 'Only PDF, JPG and PNG files are taken.',
   },
   TOO_MANY_FILES: { vi: 'Nhiều hơn {limit} tệp.', en: 'There are more than {limit} files.' },
+  ADDRESS_RANGE: {
+    vi: 'Cần là một địa chỉ IP hoặc dải CIDR như 203.0.113.0/24.',
+    en: 'This must be an IP address or a CIDR range such as 203.0.113.0/24.',
+  },
   POST_ONLY: { vi: 'Chỉ tra cứu bằng POST.', en: 'Look it up by POST only.' },
 } as const;
 

@@ -12,6 +12,10 @@ export const SUBMISSION_REFUSALS = {
     vi: 'Cần có sự đồng ý của người gửi về việc xử lý dữ liệu cá nhân.',
     en: 'The submitter’s consent to the processing of personal data is needed.',
   },
+  CONSENT_OUTDATED: {
+    vi: 'Nội dung đồng ý xử lý dữ liệu cá nhân đã được cập nhật. Vui lòng đọc bản mới, đồng ý rồi gửi lại.',
+    en: 'The text of consent to the processing of personal data has changed. Please read the new one, agree and send again.',
+  },
   FATE_TRANSITION: {
     vi: 'Không thể thực hiện thao tác này với tình trạng xử lý hiện tại của câu hỏi.',
     en: 'This cannot be done in the question’s present state of handling.',

@@ -1,6 +1,7 @@
 import { refusalsOf } from '../decision';
 import { PDPL } from '../regulation';
-import { decideConsent, type Consent } from './consent';
+import { decideConsent, decideConsentText, type Consent } from './consent';
+import { consentText, consentVersions } from './consent-texts';
 
 const given: Consent = {
   consentVersion: '2026-01',
@@ -26,4 +27,24 @@ describe('consent', () => {
       missing.length === 0 ? [] : [{ code: 'CONSENT_MISSING', source: PDPL, params: { missing } }],
     );
   });
+});
+
+describe('the text of consent', () => {
+  it.each<[string, string | undefined, string[]]>([
+    ['the present one', '2026-02', []],
+    ['none is stated', undefined, []],
+    ['an older one', '2026-01', ['CONSENT_OUTDATED']],
+    ['one nobody knows', 'x', ['CONSENT_OUTDATED']],
+  ])('%s', (_which, read, codes) =>
+    expect(refusalsOf(decideConsentText(read, '2026-02')).map(({ code }) => code)).toEqual(codes),
+  );
+
+  it.each(consentVersions())('of %s says in both languages by which law', (version) => {
+    const { vi, en } = consentText(version)!;
+    expect([vi, en].map((text) => text.includes('91/2025/QH15'))).toEqual([true, true]);
+  });
+
+  it.each(['', 'constructor', '2025-01'])('of %j there is none', (version) =>
+    expect(consentText(version)).toBeUndefined(),
+  );
 });

@@ -24,3 +24,15 @@ export function decideConsent(consent: Consent): Decision {
 
   return missing.length === 0 ? PERMITTED : refuse('CONSENT_MISSING', PDPL, { missing });
 }
+
+/**
+ * Decides whether the text a submitter has read is the one that holds. Who states none has read it where
+ * it was shown.
+ *
+ * Refuses with CONSENT_OUTDATED; `params.present` is the version to be read.
+ * Source: Law 91/2025/QH15.
+ */
+export const decideConsentText = (read: string | undefined, present: string): Decision =>
+  read === undefined || read === present
+    ? PERMITTED
+    : refuse('CONSENT_OUTDATED', PDPL, { present });

@@ -7,6 +7,7 @@ import { chairMessages } from './chair-messages';
 import { checks } from './checks';
 import { clock } from './clock';
 import { indexes } from './indexes';
+import { intakeGuard } from './intake-guard';
 import { links } from './links';
 import { live } from './live';
 import { locks } from './locks';
@@ -47,6 +48,7 @@ const statementsFor = (mode: string): string =>
     outbox,
     scheduledEffects,
     operationSwitches,
+    intakeGuard,
     calls,
     answerDrafts,
     links,

@@ -51,5 +51,8 @@ export const portalOf = (baseUrl: () => string) => {
       ),
 
     receipt: (code: unknown) => post<Record<string, unknown>>('/api/receipts', { code }),
+
+    withdraw: (code: unknown) =>
+      post<Record<string, unknown>>('/api/receipts/withdrawal', { code }),
   };
 };

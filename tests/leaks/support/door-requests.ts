@@ -51,6 +51,8 @@ function receiptRequests({ random, text, valueIn }: Prober): ProbeRequest[] {
       json('POST', '/api/receipts', { code }),
     ),
     json('POST', '/api/receipts', { code: 'ABCD', email: valueIn('email') }),
+    ...codes.map((code) => json('POST', '/api/receipts/withdrawal', { code })),
+    json('POST', '/api/receipts/withdrawal', { code: [text()] }),
     json('POST', '/api/receipts', []),
     { method: 'GET', path: `/api/receipts?code=${valueIn('receipt_hash')}` },
   ];

@@ -7,9 +7,21 @@ export default {
       config: { auth: false },
     },
     {
+      method: 'GET',
+      path: '/intake-challenge',
+      handler: 'submission.challenge',
+      config: { auth: false },
+    },
+    {
       method: 'POST',
       path: '/receipts',
       handler: 'submission.fateOf',
+      config: { auth: false },
+    },
+    {
+      method: 'POST',
+      path: '/receipts/withdrawal',
+      handler: 'submission.withdraw',
       config: { auth: false },
     },
   ],

@@ -6,8 +6,12 @@ import type { Actor } from '../../../domain/staff/actor';
 import { parse } from '../../../commands/parse';
 import { enforce, RuleViolation } from '../../../commands/rule-violation';
 import { translateDatabaseError } from '../../../commands/translate-database-error';
+import { decideConsentText } from '../../../domain/submission/consent';
 import type { LevelRule } from '../../../domain/regulation';
 import { decideArrival } from '../../../domain/submission/submission';
+import { admit } from '../../../intake-guard/admit';
+import { refuseFromMemory } from '../../../intake-guard/refuse-visitor';
+import { visitorOf, type GuardRequest, type Visitor } from '../../../intake-guard/visitor';
 import { insertAttachments } from '../../../persistence/attachments';
 import type { Connection } from '../../../persistence/connection';
 import { readIntake, storeSubmission, type IntakeFacts } from '../../../persistence/intake';
@@ -32,6 +36,11 @@ export interface SubmitRequest {
   files?: readonly AttachedFile[];
   idempotencyKey?: string;
   requestId?: string;
+  /**
+   * Who is at the door, and with what. Everything the public sends comes with it; only what this system
+   * writes by itself, such as its examples, comes without.
+   */
+  guard?: GuardRequest;
 }
 
 interface Intake {
@@ -41,6 +50,8 @@ interface Intake {
   idempotency: Idempotency | null;
   actor: Actor;
   requestId?: string;
+  /** Null for what does not come by the public door. */
+  visitor: Visitor | null;
 }
 
 /** How a submission gets in: by the portal, or entered by staff. One window, one way. */
@@ -48,10 +59,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const settings = () => strapi.config.get('dialogue') as DialogueConfig;
 
   const receive = async (intake: Intake): Promise<Receipt> => {
+    if (intake.visitor !== null) refuseFromMemory(strapi, intake.visitor);
     const facts = await read(intake);
     if (facts.prior !== null) return replay(intake, facts);
     await refuseWhilePaused(intake, facts);
     const arrival = judge(intake, facts);
+    try {
+      arrival.row.quarantine_reason = await passDoor(intake, facts);
+    } catch (error) {
+      return unlessRepeated(intake, error);
+    }
     try {
       const receivedAt = await store(intake, arrival);
       return receivedAt === null
@@ -65,6 +82,29 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** What staff enter is never paused: it is how questions of the other channels come in. */
   const refuseWhilePaused = async ({ actor }: Intake, { session }: IntakeFacts): Promise<void> => {
     if (actor.kind === 'public') await refusePaused(strapi, session.documentId);
+  };
+
+  /** Why the guard sets it aside, if it does. */
+  const passDoor = async (
+    { visitor, input }: Intake,
+    { session, now }: IntakeFacts,
+  ): Promise<string | null> =>
+    visitor === null
+      ? null
+      : inOne(false, (connection) =>
+          admit(strapi, connection, visitor, {
+            now,
+            sessionKey: session.documentId,
+            submitter: input,
+          }),
+        );
+
+  /** The first of two requests with one key may have been stored since: the guard refuses no repetition. */
+  const unlessRepeated = async (intake: Intake, error: unknown): Promise<Receipt> => {
+    if (intake.idempotency === null || strapi.db.inTransaction()) throw error;
+    const facts = await read(intake);
+    if (facts.prior === null) throw error;
+    return replay(intake, facts);
   };
 
   /** The session changed after it was read: what is true now answers the sender. */
@@ -112,6 +152,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       throw inputError([inputFault('data.authority', 'NOT_FOUND')], 'AUTHORITY_UNKNOWN');
     }
     const { receiptSecret, consentVersion } = settings();
+    enforce(decideConsentText(input.consentVersion, consentVersion));
     const arrival = newArrival({ input, facts, actor, idempotency, receiptSecret, consentVersion });
     enforce(
       decideArrival(
@@ -136,19 +177,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /** Receives a submission of the portal. Answers only once it is committed. */
-    submit({ slug, data, files = [], idempotencyKey, requestId }: SubmitRequest): Promise<Receipt> {
+    async submit(request: SubmitRequest): Promise<Receipt> {
+      const { slug, data, files = [], idempotencyKey, requestId, guard } = request;
       const input = parse(submissionInput, data);
       const attachments = clearAttachments(files, settings().attachments);
+      const { receiptSecret } = settings();
+      const body = { input, attachments };
+      const idempotency = idempotencyOf(receiptSecret, slug, idempotencyKey, body);
+      const hash = idempotency?.hash ?? null;
       return receive({
         slug,
         input: { ...input, channel: 'portal', receivedAt: null, documentNumber: null },
         attachments,
-        idempotency: idempotencyOf(settings().receiptSecret, slug, idempotencyKey, {
-          input,
-          attachments,
-        }),
+        idempotency,
         actor: { kind: 'public' },
         requestId,
+        visitor: guard === undefined ? null : await visitorOf(strapi, guard, { slug, hash }),
       });
     },
 
@@ -158,8 +202,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const attachments = clearAttachments(request.files ?? [], settings().attachments);
       return receive({
         slug: request.slug,
-        input,
+        input: { ...input, consentVersion: undefined },
         attachments,
+        visitor: null,
         idempotency: idempotencyOf(settings().receiptSecret, request.slug, request.idempotencyKey, {
           input,
           attachments,

@@ -5,5 +5,10 @@ import type { SubmitRequest } from './intake';
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   submit: (request: SubmitRequest) => strapi.service('api::submission.intake').submit(request),
 
-  fateOf: (code: string) => strapi.service('api::submission.receipt').fateOf(code),
+  /** `address` is that of who asks; see `GuardRequest`. */
+  fateOf: (code: string, address: string) =>
+    strapi.service('api::submission.receipt').fateOf(code, address),
+
+  withdraw: (code: string, address: string) =>
+    strapi.service('api::submission.receipt').withdraw(code, address),
 });
