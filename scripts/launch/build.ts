@@ -45,10 +45,13 @@ export function buildAdmin(): Promise<boolean> {
   });
 }
 
+/** What the elements link to is where the server has it. */
+const ADDRESSES = ['src/site/addresses.ts', 'src/feeds/addresses.ts'];
+
 /** Builds the portal's elements and style into `public/portal/` when they have changed; seconds. */
 export function buildPortal(): Promise<boolean> {
   return withFileLock(LOCK_FILE, async () => {
-    const roots = ['src/portal', 'src/public-texts', 'src/domain', 'package.json'];
+    const roots = ['src/portal', 'src/public-texts', 'src/domain', ...ADDRESSES, 'package.json'];
     const hash = contentHash(APP_DIRECTORY, inputs(roots));
     const entry = path.join(APP_DIRECTORY, 'public', 'portal', 'dialogue.js');
     if (readHashes().portal === hash && fs.existsSync(entry)) return false;

@@ -17,18 +17,35 @@ export abstract class DialogueElement extends LitElement {
   /** Where readers read on, such as `https://city.vn/dialogue`; the system's own site, unless stated. */
   @property({ attribute: 'site' }) site = '';
 
+  private known: DialogueClient | null = null;
+
   get client(): DialogueClient {
-    return new DialogueClient(this.server);
+    if (this.known?.server !== this.server) this.known = new DialogueClient(this.server);
+    return this.known!;
   }
 
-  /** Of the nearest `lang`: English where it says so, otherwise Vietnamese. */
+  /** Of the nearest `lang`, past shadow roots: English where it says so, otherwise Vietnamese. */
   get language(): Language {
-    const stated = this.closest('[lang]')?.getAttribute('lang') ?? '';
-    return stated.toLowerCase().startsWith('en') ? 'en' : 'vi';
+    const stated = this.closest('[lang]') ?? document.documentElement;
+    return stated.getAttribute('lang')?.toLowerCase().startsWith('en') ? 'en' : 'vi';
   }
 
-  /** Tells the page around, past the shadow root. */
-  protected tell<Detail>(name: string, detail: Detail): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  /** Address of a page of the site, by its path. */
+  protected page(path: string): string {
+    if (this.site !== '') return this.site.replace(/\/$/, '') + path;
+    return this.server + (this.language === 'en' ? '/en' : '') + path;
+  }
+
+  /** Tells the page around, past the shadow root; false when it took the matter in its own hands. */
+  protected tell<Detail>(name: string, detail: Detail): boolean {
+    const options = { detail, bubbles: true, composed: true, cancelable: true };
+    return this.dispatchEvent(new CustomEvent(name, options));
+  }
+
+  /** For a link that the page around may follow in a way of its own. */
+  protected leads<Detail>(name: string, detail: Detail): (event: Event) => void {
+    return (event) => {
+      if (!this.tell(name, detail)) event.preventDefault();
+    };
   }
 }
