@@ -31,7 +31,7 @@ export abstract class DialogueElement extends LitElement {
   }
 
   /** Address of a page of the site, by its path. */
-  protected page(path: string): string {
+  page(path: string): string {
     if (this.site !== '') return this.site.replace(/\/$/, '') + path;
     return this.server + (this.language === 'en' ? '/en' : '') + path;
   }

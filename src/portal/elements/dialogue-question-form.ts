@@ -92,10 +92,6 @@ export class DialogueQuestionForm extends DialogueElement implements FormScreen 
     return this.found!;
   }
 
-  page(path: string): string {
-    return `${(this.site || this.server).replace(/\/$/, '')}${path}`;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeunload', this.warnBeforeLeaving);
