@@ -11,7 +11,8 @@ import listStyles from '../../style/sessions.css?inline';
 import { DialogueElement } from '../dialogue-element';
 import { errorNotice } from '../reading/notices';
 import { Reading } from '../reading/reading';
-import { receiptCode, takeCodeFromAddress } from './receipt-code';
+import { takeCodeFromAddress } from './code-in-address';
+import { receiptCode } from './receipt-code';
 import { receiptFate } from './receipt-fate';
 import { withdrawal } from './withdrawal';
 

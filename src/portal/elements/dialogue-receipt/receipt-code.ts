@@ -7,13 +7,3 @@ export function receiptCode(typed: string): string | null {
   if (!CODE.test(letters)) return null;
   return letters.match(new RegExp(`.{${GROUP}}`, 'g'))!.join('-');
 }
-
-/**
- * Takes a receipt code out of the address of the page, where links and QR codes carry it behind `#`: so it is
- * never sent to a server, and not left for whoever opens the page's history.
- */
-export function takeCodeFromAddress(): string | null {
-  const code = receiptCode(decodeURIComponent(location.hash.replace(/^#(ma=|code=)?/, '')));
-  if (code !== null) history.replaceState(history.state, '', location.pathname + location.search);
-  return code;
-}
