@@ -14,6 +14,14 @@ const oneLineTemplates: Plugin = {
   },
 };
 
+/** Vite 5 hands every chunk to a loader of style sheets and preloads, of which there are none here. */
+const bareImports: Plugin = {
+  name: 'bare-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
+};
+
 /**
  * Builds the elements into `public/portal/`. `dialogue.js` registers all of them and keeps its name, as
  * foreign pages link to it; what it loads on demand is named by its content.
@@ -23,7 +31,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [oneLineTemplates],
+  plugins: [oneLineTemplates, bareImports],
   esbuild: { legalComments: 'none' },
   build: {
     outDir: path.resolve(import.meta.dirname, '../../public/portal'),

@@ -13,7 +13,7 @@ import type { FormScreen, FormStage, OpenedAnswers, Trouble } from '../question-
 import { pause } from '../question-form/pause';
 import { printAlone } from '../question-form/print-alone';
 import { ProofKeeper } from '../question-form/proof-keeper';
-import type { QrPath } from '../question-form/qr-path';
+import type { QrPath } from '../qr/qr-path';
 import {
   isSettledBy,
   sendPatiently,
@@ -324,7 +324,7 @@ export class DialogueQuestionForm extends DialogueElement implements FormScreen 
     this.stage = 'received';
     this.tell<DialogueSubmittedDetail>('dialogue-submitted', { ...data });
     void this.focusOn('#receipt-title');
-    void import('../question-form/qr-path').then(({ qrPath }) => {
+    void import('../qr/qr-path').then(({ qrPath }) => {
       this.qr = qrPath(`${this.page('/tra-cuu')}#${data.receipt}`);
     });
   }

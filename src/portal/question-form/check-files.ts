@@ -31,7 +31,7 @@ export async function takenFile(file: File): Promise<File | FileFault> {
     ([ending, beginning]) => ending.test(name) && beginning.every((byte, at) => first[at] === byte),
   );
   return isKnown
-    ? new File([bytes], name, { type: file.type, lastModified: file.lastModified })
+    ? new File([new Uint8Array(bytes)], name, { type: file.type, lastModified: file.lastModified })
     : { code: 'fileType', name };
 }
 

@@ -7,7 +7,12 @@ export interface Draft {
   attempt: Attempt | null;
 }
 
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** As far as it is used of the browser's `Storage`. */
+interface Store {
+  getItem(name: string): string | null;
+  setItem(name: string, value: string): void;
+  removeItem(name: string): void;
+}
 
 /** Days after which a draft is of no use to anybody. */
 const LONGEST_KEPT_DAYS = 30;

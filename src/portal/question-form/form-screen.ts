@@ -3,7 +3,7 @@ import type { ErrorAnswer, ReceiptAnswer, SessionAnswer } from '../client/contra
 import type { Language } from '../formats/instant';
 import type { Entry, EntryField } from './entry';
 import type { AnswerText } from '../client/dialogue-client';
-import type { QrPath } from './qr-path';
+import type { QrPath } from '../qr/qr-path';
 import type { SendingStage } from './send-patiently';
 import type { ShownFault } from './shown-fault';
 import type { SimilarQuestion } from './similar-questions';

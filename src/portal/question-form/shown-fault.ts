@@ -46,25 +46,25 @@ export function shownFileFault(
 }
 
 /** Where a refusal belongs that names no field itself. */
-const FIELD_OF_CODE: Record<string, EntryField> = {
-  CONSENT_MISSING: 'consent',
-  CONSENT_OUTDATED: 'consent',
-  AUTHORITY_UNKNOWN: 'authority',
-  ATTACHMENT_TYPE: 'attachments',
-  ATTACHMENT_EMPTY: 'attachments',
-  ATTACHMENT_COUNT: 'attachments',
-  INPUT_TOO_LARGE: 'attachments',
-  BODY_TOO_LARGE: 'attachments',
-  TOO_MANY_FILES: 'attachments',
-};
+const FIELD_OF_CODE = new Map<string, EntryField>([
+  ['CONSENT_MISSING', 'consent'],
+  ['CONSENT_OUTDATED', 'consent'],
+  ['AUTHORITY_UNKNOWN', 'authority'],
+  ['ATTACHMENT_TYPE', 'attachments'],
+  ['ATTACHMENT_EMPTY', 'attachments'],
+  ['ATTACHMENT_COUNT', 'attachments'],
+  ['INPUT_TOO_LARGE', 'attachments'],
+  ['BODY_TOO_LARGE', 'attachments'],
+  ['TOO_MANY_FILES', 'attachments'],
+]);
 
 /** What the server calls a field, and what the form does. */
-const FIELDS: Record<string, EntryField> = {
-  ...Object.fromEntries(Object.keys(EMPTY_ENTRY).map((field) => [field, field as EntryField])),
-  consent: 'consent',
-  consentVersion: 'consent',
-  attachments: 'attachments',
-};
+const FIELDS = new Map<string, EntryField>([
+  ...Object.keys(EMPTY_ENTRY).map((field): [string, EntryField] => [field, field as EntryField]),
+  ['consent', 'consent'],
+  ['consentVersion', 'consent'],
+  ['attachments', 'attachments'],
+]);
 
 /**
  * What the server found wrong with fields, each at its field. One of a field this form does not have is
@@ -82,7 +82,7 @@ export function shownServerFaults(
   if (details.code === 'SUBMITTER_INCOMPLETE' && Array.isArray(missing)) {
     return missing.map((fields) => missingFault(String(fields).split('|'), wording));
   }
-  const field = FIELD_OF_CODE[details.code];
+  const field = FIELD_OF_CODE.get(details.code);
   return field === undefined ? [] : [{ field, text: sentenceOf(details, message, wording) }];
 }
 
@@ -90,14 +90,14 @@ type PathFault = NonNullable<ErrorAnswer['error']['details']['faults']>[number];
 
 function faultAtPath({ path, message, messageEn }: PathFault, wording: Wording): ShownFault {
   const { texts, kind, language } = wording;
-  const field = FIELDS[path.replace(/^data\./, '').split('.')[0]!] ?? null;
+  const field = FIELDS.get(path.replace(/^data\./, '').split('.')[0]!) ?? null;
   const named = field === null ? path : fieldLabel(texts, field, kind);
   const values = { field: named, message: language === 'en' ? messageEn : message };
   return { field, text: filled(texts.faults.elsewhere, values) };
 }
 
 function missingFault(fields: readonly string[], wording: Wording): ShownFault {
-  const known = fields.flatMap((field) => FIELDS[field] ?? []);
+  const known = fields.flatMap((field) => FIELDS.get(field) ?? []);
   if (known.length === 0) return { field: null, text: fields.join(', ') };
   const code = known.length === 1 ? 'required' : 'oneOf';
   return shownEntryFault({ field: known[0]!, code, fields: known }, wording);
