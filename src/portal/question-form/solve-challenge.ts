@@ -3,9 +3,12 @@ import type { IntakeChallenge } from '../client/contract';
 /** Digests under way at once: waiting for each by itself takes six times as long. */
 const AT_ONCE = 64;
 
+/** Milliseconds after which whoever types, and what is drawn, comes first. */
+const SLICE_MILLISECONDS = 12;
+
 /**
  * Does the work an ALTCHA challenge (version 2, SHA-256) asks for; the proof as the server takes it. The
- * page stays usable meanwhile: the digests are computed beside it.
+ * page stays usable meanwhile: the digests are computed beside it, and their answers come in slices.
  *
  * Throws when the challenge is none, and when it is given up.
  */
@@ -25,8 +28,13 @@ export async function solveChallenge(
     }
     return hexOf(key.subarray(0, Number(keyLength)));
   };
+  let sliceBegan = performance.now();
   for (let first = 0; ; first += AT_ONCE) {
     signal.throwIfAborted();
+    if (performance.now() - sliceBegan > SLICE_MILLISECONDS) {
+      await new Promise((resolve) => setTimeout(resolve));
+      sliceBegan = performance.now();
+    }
     const keys = await Promise.all(
       Array.from({ length: AT_ONCE }, (_, at) => deriveKey(first + at)),
     );
