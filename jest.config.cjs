@@ -1,6 +1,6 @@
 const transform = {
   // Types are checked by `npm run types`; here each file is only transpiled.
-  '^.+\\.ts$': ['ts-jest', { tsconfig: 'tests/tsconfig.json', diagnostics: false }],
+  '^.+\\.tsx?$': ['ts-jest', { tsconfig: 'tests/tsconfig.json', diagnostics: false }],
 };
 
 /** Single functions of the server and of the commands: no Strapi, no database. */

@@ -16,6 +16,8 @@ export interface DialogueConfig {
   receiptSecret: string;
   /** Exact origins of the portal's pages, e.g. `https://haiphong.gov.vn`. */
   portalOrigins: string[];
+  /** Whose dialogue it is, as the site's pages say in their head: in Vietnamese and in English. */
+  siteOwner: { vi: string; en: string };
   /** Hosts whose broadcasts the pages may show in a frame, beside YouTube's cookieless one. */
   frameHosts: string[];
   attachments: {
@@ -62,6 +64,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams): DialogueConfig => {
     mode,
     receiptSecret: env('RECEIPT_SECRET', ''),
     portalOrigins: env.array('PORTAL_ORIGINS', []).filter((origin: string) => origin !== ''),
+    siteOwner: {
+      vi: env('SITE_OWNER', 'Thành phố Hải Phòng'),
+      en: env('SITE_OWNER_EN', 'Hải Phòng City'),
+    },
     frameHosts: env.array('PORTAL_FRAME_HOSTS', []).filter((host: string) => host !== ''),
     attachments: {
       maxFiles: 3,

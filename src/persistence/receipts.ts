@@ -1,7 +1,7 @@
 import type { Fate } from '../domain/submission/fate';
 import type { PublicQuestion } from '../portal/client/contract';
 import type { Connection } from './connection';
-import { SHOWN_QUESTION } from './live';
+import { SHOWN_QUESTION } from './live-columns';
 
 export interface ReceiptRow {
   documentId: string;

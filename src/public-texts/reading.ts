@@ -11,6 +11,7 @@ export const READING_TEXTS = {
     pages: 'Các trang',
     page: (page: number, pages: number) => `Trang ${page} / ${pages}`,
     all: 'Tất cả',
+    narrow: 'Lọc',
   },
   en: {
     loading: 'Loading…',
@@ -23,5 +24,6 @@ export const READING_TEXTS = {
     pages: 'Pages',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     all: 'All',
+    narrow: 'Filter',
   },
 };

@@ -1,7 +1,9 @@
 /** The zone of the city, whatever the reader's device is set to. */
 const ZONE = 'Asia/Ho_Chi_Minh';
 
-export type Language = 'vi' | 'en';
+export const LANGUAGES = ['vi', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 const LOCALES: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 

@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { ReceiptFateAnswer } from '../../portal/client/contract';
+import type { Language } from '../../portal/formats/instant';
+import { RECEIPT_TEXTS } from '../../public-texts/receipt';
+import { RECEIPT_PAGE } from '../addresses';
+import { answerOnce } from '../answer-page';
+import { documentOf } from '../frame/document';
+import { followPage, type FollowPageData } from '../pages/receipt/follow-page';
+import { answerTrouble, siteIn } from '../read-page';
+import { readRefused } from './refused';
+
+const NOTHING: FollowPageData = {
+  code: '',
+  fate: null,
+  problem: null,
+  isWithdrawing: false,
+  status: 200,
+};
+
+export async function showReceiptForm(
+  strapi: Core.Strapi,
+  ctx: Context,
+  language: Language,
+): Promise<void> {
+  answer(strapi, ctx, language, NOTHING);
+}
+
+/** Tells what has become of a question; with `step`, asks whether to take it back, or does. */
+export async function takeReceipt(
+  strapi: Core.Strapi,
+  ctx: Context,
+  language: Language,
+): Promise<void> {
+  const fields = (ctx.request.body ?? {}) as Record<string, unknown>;
+  const code = typeof fields.code === 'string' ? fields.code.trim() : '';
+  const receipts = strapi.service('api::submission.submission');
+  const { ip } = ctx.request;
+  try {
+    const fate: ReceiptFateAnswer['data'] =
+      fields.step === 'withdraw'
+        ? await receipts.withdraw(code, ip)
+        : await receipts.fateOf(code, ip);
+    answer(strapi, ctx, language, { ...NOTHING, code, fate, isWithdrawing: fields.step === 'ask' });
+  } catch (error) {
+    const refused = readRefused(error, language);
+    if (refused === null) {
+      return answerTrouble(strapi, ctx, { site: siteIn(strapi, language), path: RECEIPT_PAGE, error });
+    }
+    const { status, message } = refused;
+    const problem = refused.code === 'RECEIPT_UNKNOWN' ? RECEIPT_TEXTS[language].unknown : message;
+    answer(strapi, ctx, language, { ...NOTHING, code, problem, status });
+  }
+}
+
+function answer(
+  strapi: Core.Strapi,
+  ctx: Context,
+  language: Language,
+  data: FollowPageData,
+): void {
+  const site = siteIn(strapi, language);
+  answerOnce(ctx, documentOf(site, followPage(site, data)), data.status);
+}

@@ -1,0 +1,16 @@
+import type { HTMLAttributes } from 'react';
+
+type ElementProps = HTMLAttributes<HTMLElement> & { class?: string };
+
+/** The elements of `src/portal`, as the server writes them. */
+declare module 'react' {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- how React lets elements be declared
+  namespace JSX {
+    interface IntrinsicElements {
+      'dialogue-session': ElementProps & { slug: string };
+      'dialogue-question-form': ElementProps & { slug: string };
+      'dialogue-receipt': ElementProps;
+      'dialogue-search': ElementProps & { 'sync-url'?: '' };
+    }
+  }
+}
