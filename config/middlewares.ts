@@ -72,5 +72,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
   },
   'global::read-body',
   'strapi::favicon',
-  'strapi::public',
+  // The front page is the site's.
+  { name: 'strapi::public', config: { defaultIndex: false } },
 ];

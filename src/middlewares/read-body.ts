@@ -157,7 +157,7 @@ function isOfThisMachine(error: unknown): boolean {
 }
 
 function isPublic(path: string): boolean {
-  return /^\/(api\/|graphql\/?$)/.test(path);
+  return /^\/(api\/|graphql\/?$|(en\/)?(phien|tra-cuu)(\/|$))/.test(path);
 }
 
 export default readBody;

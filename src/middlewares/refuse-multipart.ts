@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { refuseUnread } from '../operations/refuse-request';
 
-/** `/upload` is the media library of the admin panel; the others are intake: of the portal, and by staff. */
+/** `/upload` is the media library of the admin panel; the others are intake: of the portal, of the site, and by staff. */
 const UPLOADS_EXPECTED: readonly { method: string; path: RegExp }[] = [
   { method: 'POST', path: /^\/upload\/?$/ },
   { method: 'POST', path: /^\/api\/dialogue-sessions\/[^/]+\/questions\/?$/ },
+  { method: 'POST', path: /^(\/en)?\/phien\/[^/]+\/gui-cau-hoi\/?$/ },
   { method: 'POST', path: /^\/dialogue\/sessions\/[^/]+\/submissions\/?$/ },
 ];
 

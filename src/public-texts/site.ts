@@ -28,9 +28,18 @@ export const SITE_TEXTS = {
     noAnnouncement: 'Chưa có thông báo.',
     howTitle: 'Cách tham gia',
     how: [
-      ['Đọc thông báo', 'Chủ đề, người chủ trì, thời gian và cách gửi câu hỏi được thông báo trước.'],
-      ['Gửi câu hỏi', 'Trên Cổng, qua thư điện tử, bưu điện hoặc điện thoại, từ khi thông báo đến khi phiên kết thúc.'],
-      ['Giữ mã biên nhận', 'Mỗi câu hỏi có một mã. Với mã này, xem được việc xử lý bất cứ lúc nào.'],
+      [
+        'Đọc thông báo',
+        'Chủ đề, người chủ trì, thời gian và cách gửi câu hỏi được thông báo trước.',
+      ],
+      [
+        'Gửi câu hỏi',
+        'Trên Cổng, qua thư điện tử, bưu điện hoặc điện thoại, từ khi thông báo đến khi phiên kết thúc.',
+      ],
+      [
+        'Giữ mã biên nhận',
+        'Mỗi câu hỏi có một mã. Với mã này, xem được việc xử lý bất cứ lúc nào.',
+      ],
       ['Xem trả lời', 'Câu trả lời hiện ra ngay khi được công bố, và còn lại để tra cứu.'],
     ],
     searchLabel: 'Tìm trong các câu hỏi đã trả lời',
@@ -55,7 +64,8 @@ export const SITE_TEXTS = {
     notFoundTitle: 'Không tìm thấy trang',
     notFound: 'Địa chỉ này không có nội dung, hoặc nội dung đã được gỡ.',
     closedTitle: 'Tạm ngừng phục vụ',
-    closed: 'Trang đang tạm ngừng để bảo trì. Vui lòng quay lại sau ít phút. Câu hỏi đã gửi vẫn được giữ nguyên.',
+    closed:
+      'Trang đang tạm ngừng để bảo trì. Vui lòng quay lại sau ít phút. Câu hỏi đã gửi vẫn được giữ nguyên.',
     reload: 'Tải lại',
     breadcrumb: 'Vị trí của trang',
     print: 'In trang này',
@@ -91,8 +101,14 @@ export const SITE_TEXTS = {
     howTitle: 'How to take part',
     how: [
       ['Read the announcement', 'Topic, chair, time and the ways to ask are announced beforehand.'],
-      ['Send a question', 'On the portal, by e-mail, post or telephone, from the announcement until the session ends.'],
-      ['Keep the receipt code', 'Each question gets a code. With it you see at any time what became of it.'],
+      [
+        'Send a question',
+        'On the portal, by e-mail, post or telephone, from the announcement until the session ends.',
+      ],
+      [
+        'Keep the receipt code',
+        'Each question gets a code. With it you see at any time what became of it.',
+      ],
       ['Read the answer', 'Answers appear the moment they are published, and stay to be found.'],
     ],
     searchLabel: 'Search answered questions',
@@ -117,7 +133,8 @@ export const SITE_TEXTS = {
     notFoundTitle: 'Page not found',
     notFound: 'There is nothing at this address, or it was taken down.',
     closedTitle: 'Closed for the moment',
-    closed: 'The site is closed for maintenance. Please come back in a few minutes. Questions that were sent are kept.',
+    closed:
+      'The site is closed for maintenance. Please come back in a few minutes. Questions that were sent are kept.',
     reload: 'Reload',
     breadcrumb: 'Where you are',
     print: 'Print this page',

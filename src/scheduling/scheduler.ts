@@ -10,7 +10,10 @@ export function startScheduler(strapi: Core.Strapi): void {
   startRounds(strapi, {
     what: 'Scheduled effects',
     everyMilliseconds: strapi.config.get<number>('dialogue.schedulerEveryMilliseconds'),
-    round: (signal) => carryOutDue(strapi, signal),
+    // What is written before, such as an example's past, is not yet anybody's present.
+    round: async (signal) => {
+      if (strapi.server.httpServer.listening) await carryOutDue(strapi, signal);
+    },
   });
 }
 

@@ -7,4 +7,5 @@ export const RECEIPT_PAGE = '/tra-cuu';
 export const sessionPage = (slug: string): string => `${SESSIONS_PAGE}/${slug}`;
 export const questionFormPage = (slug: string): string => `${sessionPage(slug)}/gui-cau-hoi`;
 export const questionPage = (documentId: string): string => `/cau-hoi/${documentId}`;
-export const announcementPage = (documentId: string): string => `${ANNOUNCEMENTS_PAGE}/${documentId}`;
+export const announcementPage = (documentId: string): string =>
+  `${ANNOUNCEMENTS_PAGE}/${documentId}`;

@@ -43,6 +43,9 @@ describe('pages a node keeps', () => {
 
   it('are 300 at most: the ones asked for last', async () => {
     for (let count = 0; count <= 300; count += 1) await pages.read(`/${count}`, write);
-    expect([pages.last('/0'), pages.last('/1')].map((page) => page !== null)).toEqual([false, true]);
+    expect([pages.last('/0'), pages.last('/1')].map((page) => page !== null)).toEqual([
+      false,
+      true,
+    ]);
   });
 });

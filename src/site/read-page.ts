@@ -63,12 +63,7 @@ export function answerTrouble(
   answerClosed(ctx, site, path, null);
 }
 
-function answerClosed(
-  ctx: Context,
-  site: Site,
-  path: string,
-  closure: Closure | null,
-): void {
+function answerClosed(ctx: Context, site: Site, path: string, closure: Closure | null): void {
   ctx.set('Retry-After', RETRY_AFTER);
   const message = closure && (site.language === 'vi' ? closure.notice : closure.noticeEn);
   answerOnce(ctx, documentOf(site, closedPage(site, path, message)), 503);

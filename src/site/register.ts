@@ -74,7 +74,10 @@ function files(strapi: Core.Strapi): SiteRoute[] {
   const text =
     (type: string, write: () => Promise<string> | string): Handler =>
     async (ctx) => {
-      ctx.set({ 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'public, max-age=3600' });
+      ctx.set({
+        'Content-Type': `${type}; charset=utf-8`,
+        'Cache-Control': 'public, max-age=3600',
+      });
       ctx.body = await write();
     };
   const handlers: Record<string, Handler> = {

@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { readSessionListQuery } from '../api/portal/session-list-query';
 import { latestAnnouncements } from '../persistence/feed-announcements';
 import { publicAnnouncement } from '../persistence/portal/public-announcement';
-import { publicQuestion, questionPage as questionsOf } from '../persistence/portal/public-questions';
+import {
+  publicQuestion,
+  questionPage as questionsOf,
+} from '../persistence/portal/public-questions';
 import {
   announcementPage as announcementAt,
   ANNOUNCEMENTS_PAGE,

@@ -4,7 +4,6 @@ type ElementProps = HTMLAttributes<HTMLElement> & { class?: string };
 
 /** The elements of `src/portal`, as the server writes them. */
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- how React lets elements be declared
   namespace JSX {
     interface IntrinsicElements {
       'dialogue-session': ElementProps & { slug: string };

@@ -9,7 +9,12 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** Everything public may be read by search engines; the panel and the staff's addresses are none of theirs. */
 export function robotsText(strapi: Core.Strapi): string {
   const { address } = publisherOf(strapi);
-  const lines = ['User-agent: *', 'Disallow: /admin', 'Disallow: /dialogue/', 'Disallow: /projector/'];
+  const lines = [
+    'User-agent: *',
+    'Disallow: /admin',
+    'Disallow: /dialogue/',
+    'Disallow: /projector/',
+  ];
   if (address !== '') lines.push(`Sitemap: ${address}/sitemap.xml`);
   return `${lines.join('\n')}\n`;
 }

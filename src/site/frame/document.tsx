@@ -11,7 +11,8 @@ const LOCALES = { vi: 'vi_VN', en: 'en_GB' } as const;
 const Document = ({ site, page }: { site: Site; page: PageContent }) => {
   const { language, address } = site;
   const texts = siteTexts(site);
-  const title = page.path === '/' ? `${texts.name} – ${site.owner}` : `${page.title} – ${texts.name}`;
+  const title =
+    page.path === '/' ? `${texts.name} – ${site.owner}` : `${page.title} – ${texts.name}`;
   const here = address + pathIn(language, page.path);
 
   return (

@@ -3,7 +3,10 @@ export const StructuredData = ({ data }: { data: object }) => (
   <script
     type="application/ld+json"
     dangerouslySetInnerHTML={{
-      __html: JSON.stringify({ '@context': 'https://schema.org', ...data }).replace(/</g, '\\u003c'),
+      __html: JSON.stringify({ '@context': 'https://schema.org', ...data }).replace(
+        /</g,
+        '\\u003c',
+      ),
     }}
   />
 );

@@ -62,10 +62,24 @@ const Filters = ({ site: { language }, query, facets }: FiltersProps) => {
   const words = SESSION_TEXTS[language];
   const levels: Record<string, string> = words.levels;
   const named = (facet: Facet): Facet => ({ ...facet, label: levels[facet.value] ?? facet.label });
-  const phases = SESSION_PHASES.map((value) => ({ value, label: words.phases[value], count: null }));
+  const phases = SESSION_PHASES.map((value) => ({
+    value,
+    label: words.phases[value],
+    count: null,
+  }));
   return (
-    <form className="filters no-print" action={pathIn(language, SESSIONS_PAGE)} aria-label={texts.narrow}>
-      <FacetField name="phase" label={texts.phase} value={query.phase} options={phases} language={language} />
+    <form
+      className="filters no-print"
+      action={pathIn(language, SESSIONS_PAGE)}
+      aria-label={texts.narrow}
+    >
+      <FacetField
+        name="phase"
+        label={texts.phase}
+        value={query.phase}
+        options={phases}
+        language={language}
+      />
       <FacetField
         name="authority"
         label={texts.authority}
@@ -80,7 +94,13 @@ const Filters = ({ site: { language }, query, facets }: FiltersProps) => {
         options={facets.level.map(named)}
         language={language}
       />
-      <FacetField name="year" label={texts.year} value={query.year} options={facets.year} language={language} />
+      <FacetField
+        name="year"
+        label={texts.year}
+        value={query.year}
+        options={facets.year}
+        language={language}
+      />
       <button className="button" type="submit">
         {READING_TEXTS[language].narrow}
       </button>

@@ -27,7 +27,13 @@ export function fieldFaults(
   return faults.map(({ path, message: vi, messageEn }) => {
     const field = path.replace(/^data\./, '').split('.')[0]!;
     const said = language === 'vi' ? vi : messageEn;
-    return { field, message: filled(texts.faults.elsewhere, { field: labelOf(field, submitterKind, texts), message: said }) };
+    return {
+      field,
+      message: filled(texts.faults.elsewhere, {
+        field: labelOf(field, submitterKind, texts),
+        message: said,
+      }),
+    };
   });
 }
 

@@ -9,7 +9,10 @@ import { questionFormPage as addressOf } from '../addresses';
 import { answerOnce } from '../answer-page';
 import { documentOf } from '../frame/document';
 import { filledIn, type FilledIn } from '../pages/question-form/filled-in';
-import { questionFormPage, type QuestionFormPageData } from '../pages/question-form/question-form-page';
+import {
+  questionFormPage,
+  type QuestionFormPageData,
+} from '../pages/question-form/question-form-page';
 import { notFoundPage } from '../pages/message-page';
 import { receiptPage } from '../pages/receipt/receipt-page';
 import { answerTrouble, siteIn } from '../read-page';

@@ -45,7 +45,11 @@ export async function takeReceipt(
   } catch (error) {
     const refused = readRefused(error, language);
     if (refused === null) {
-      return answerTrouble(strapi, ctx, { site: siteIn(strapi, language), path: RECEIPT_PAGE, error });
+      return answerTrouble(strapi, ctx, {
+        site: siteIn(strapi, language),
+        path: RECEIPT_PAGE,
+        error,
+      });
     }
     const { status, message } = refused;
     const problem = refused.code === 'RECEIPT_UNKNOWN' ? RECEIPT_TEXTS[language].unknown : message;
@@ -53,12 +57,7 @@ export async function takeReceipt(
   }
 }
 
-function answer(
-  strapi: Core.Strapi,
-  ctx: Context,
-  language: Language,
-  data: FollowPageData,
-): void {
+function answer(strapi: Core.Strapi, ctx: Context, language: Language, data: FollowPageData): void {
   const site = siteIn(strapi, language);
   answerOnce(ctx, documentOf(site, followPage(site, data)), data.status);
 }

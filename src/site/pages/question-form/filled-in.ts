@@ -20,8 +20,10 @@ export interface FilledIn {
 
 export type TextField = Exclude<keyof FilledIn, 'submitterKind' | 'publicName'>;
 
-const oneOf = <Value extends string>(values: readonly Value[], stated: unknown): Value | undefined =>
-  values.find((value) => value === stated);
+const oneOf = <Value extends string>(
+  values: readonly Value[],
+  stated: unknown,
+): Value | undefined => values.find((value) => value === stated);
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -105,7 +105,9 @@ const Consent = ({ site, form, faults }: Props) => {
     <section className="card form-section" aria-labelledby="consent">
       <h2 id="consent">{texts.sections.consent}</h2>
       <p>{form.consent[site.language]}</p>
-      <p className="small muted">{filled(texts.consentVersion, { version: form.consent.version })}</p>
+      <p className="small muted">
+        {filled(texts.consentVersion, { version: form.consent.version })}
+      </p>
       <div className={wrong.length > 0 ? 'field wrong' : 'field'}>
         <label className="choice" htmlFor={fieldId('consent')}>
           <input

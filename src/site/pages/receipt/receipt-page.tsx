@@ -14,7 +14,10 @@ export interface ReceiptPageData {
 }
 
 /** What the sender keeps: the code is shown this once. */
-export function receiptPage(site: Site, { session, receipt, receivedAt }: ReceiptPageData): PageContent {
+export function receiptPage(
+  site: Site,
+  { session, receipt, receivedAt }: ReceiptPageData,
+): PageContent {
   const { language } = site;
   const texts = QUESTION_FORM_TEXTS[language].receipt;
   const follow = pathIn(language, RECEIPT_PAGE);
