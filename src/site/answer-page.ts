@@ -1,4 +1,6 @@
+import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { YOUTUBE_FRAME_HOST } from '../api/portal/video-frame';
 import type { Representation } from '../live/feed/representation';
 import { codingFor } from '../live/http/coding-for';
 import { isKnownTag } from '../operations/known-tag';
@@ -9,19 +11,25 @@ import { isKnownTag } from '../operations/known-tag';
  */
 const READ_CACHE = 'public, max-age=5, s-maxage=1, stale-while-revalidate=30, stale-if-error=1800';
 
-/** Scripts, styles and connections of this system alone, nothing inline; frames of the allowed hosts. */
-export const contentPolicy = (frameHosts: readonly string[]): string =>
-  [
+/**
+ * Puts a page under the site's own policy, as the panel's allows more: scripts, styles and connections of
+ * this system alone, nothing inline, frames of the allowed hosts.
+ */
+export function confine(strapi: Core.Strapi, ctx: Context): void {
+  const hosts = [YOUTUBE_FRAME_HOST, ...strapi.config.get<string[]>('dialogue.frameHosts')];
+  const policy = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
-    `frame-src ${frameHosts.map((host) => `https://${host}`).join(' ')}`,
+    `frame-src ${hosts.map((host) => `https://${host}`).join(' ')}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'self'",
-  ].join(';');
+  ];
+  ctx.set('Content-Security-Policy', policy.join(';'));
+}
 
 /** Sends a page that everybody may read, or says that the reader has it already. */
 export function answerPage(ctx: Context, { bodies, tags }: Representation): void {

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { YOUTUBE_FRAME_HOST } from '../api/portal/video-frame';
 import { LANGUAGES } from '../portal/formats/instant';
-import { contentPolicy } from './answer-page';
+import { confine } from './answer-page';
 import { pathIn } from './frame/site';
 import { FAVICON } from './frame/emblem';
 import { KeptPages } from './kept-pages';
@@ -60,12 +59,9 @@ function sendingPages(strapi: Core.Strapi): SiteRoute[] {
   );
 }
 
-/** Under a policy of the site's own: the panel's allows more. */
 function strictly(strapi: Core.Strapi, handler: Handler): Handler {
-  const hosts = [YOUTUBE_FRAME_HOST, ...strapi.config.get<string[]>('dialogue.frameHosts')];
-  const policy = contentPolicy(hosts);
   return (ctx) => {
-    ctx.set('Content-Security-Policy', policy);
+    confine(strapi, ctx);
     return handler(ctx);
   };
 }
