@@ -5,6 +5,7 @@ import type { ForReaders } from './feed-announcements';
 /** An announced session as calendars show it. */
 export interface CalendarEntry {
   documentId: string;
+  slug: string;
   /** How often what is shown has changed since the announcement. */
   sequence: number;
   changedAt: Date;
@@ -13,7 +14,7 @@ export interface CalendarEntry {
 }
 
 const ENTRY = `
-  select s.document_id as "documentId", c.sequence, dialogue_iso(c.changed_at) as "changedAt",
+  select s.document_id as "documentId", s.slug, c.sequence, dialogue_iso(c.changed_at) as "changedAt",
     cast(dialogue_calendar_entry(s) as json) as shown
   from dialogue_sessions s join calendar_sequences c on c.session_key = s.document_id`;
 

@@ -31,11 +31,14 @@ test('the feed says what it is, where it is and in which language', async () => 
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'vi' },
   ]);
   expect(textOf(feed, 'id')).toBe('tag:doithoai.example.vn,2026:announcements.atom');
-  expect(childOf(feed, 'link').attributes).toEqual({
-    rel: 'self',
-    type: 'application/atom+xml',
-    href: 'https://doithoai.example.vn/announcements.atom',
-  });
+  expect(childrenOf(feed, 'link').map(({ attributes }) => attributes)).toEqual([
+    {
+      rel: 'self',
+      type: 'application/atom+xml',
+      href: 'https://doithoai.example.vn/announcements.atom',
+    },
+    { rel: 'alternate', type: 'text/html', href: 'https://doithoai.example.vn/thong-bao' },
+  ]);
   expect(textOf(feed, 'updated')).toBe(textOf(childrenOf(feed, 'entry')[0]!, 'updated'));
 });
 
@@ -57,10 +60,12 @@ test('an announcement is told as it was issued', async () => {
     (stored!.session as { authority?: { name?: string } }).authority?.name,
   );
   expect(childOf(entry!, 'category').attributes).toEqual({ term: 'cancelled', label: 'Huỷ phiên' });
-  expect(childOf(entry!, 'link').attributes).toMatchObject({
-    rel: 'related',
-    href: `https://doithoai.example.vn/dialogue-sessions/${cancelled.slug}.ics`,
-  });
+  expect(
+    childrenOf(entry!, 'link').map(({ attributes }) => [attributes.rel, attributes.href]),
+  ).toEqual([
+    ['alternate', `https://doithoai.example.vn/thong-bao/${stored!.documentId}`],
+    ['related', `https://doithoai.example.vn/dialogue-sessions/${cancelled.slug}.ics`],
+  ]);
 });
 
 test('the newest come first, and names stay as they are', async () => {
@@ -86,10 +91,12 @@ test('the announcements of one authority are a feed of their own', async () => {
   expect(childrenOf(feed, 'entry')).toHaveLength(1);
   expect(childrenOf(feed, 'entry')[0]!.text).toContain('Sở Y tế');
   expect(feed.text).toContain('Thông báo đối thoại trực tuyến: Sở Y tế');
-  expect(childOf(feed, 'link').attributes.href).toMatch(
+  expect(childrenOf(feed, 'link')[0]!.attributes.href).toMatch(
     /\/announcements\.atom\?authority=so-y-te$/,
   );
-  expect(childOf(childrenOf(feed, 'entry')[0]!, 'link').attributes.href).toContain(session.slug);
+  expect(childrenOf(childrenOf(feed, 'entry')[0]!, 'link')[1]!.attributes.href).toContain(
+    session.slug,
+  );
   expect((await feeds.get('/announcements.atom?authority=khong-co')).status).toBe(404);
 });
 

@@ -43,7 +43,7 @@ describe('an announced session', () => {
       status: 'CONFIRMED',
       summary: 'Cấp giấy phép xây dựng',
       location: 'https://doithoaitructuyen.haiphong.gov.vn',
-      url: 'https://doithoaitructuyen.haiphong.gov.vn/',
+      url: `https://doithoai.example.vn/phien/${session.slug}`,
       start: toSecond(session.startsAt),
       end: toSecond(session.plannedEndAt),
     });
@@ -62,7 +62,7 @@ describe('an announced session', () => {
     });
     expect(await feeds.event(slug)).toMatchObject({
       location: 'Hội trường; tầng 2, số 18 Hoàng Diệu',
-      url: 'https://thhp.vn/tr%E1%BB%B1c-ti%E1%BA%BFp',
+      url: `https://doithoai.example.vn/phien/${slug}`,
     });
   });
 });

@@ -102,3 +102,14 @@ test('every line of the calendar ends as it must and has at most 75 octets', asy
   expect(childrenOf(await feeds.atom(), 'entry')).toHaveLength(50);
   expect(eventsIn(source)).toHaveLength(STRANGE_TEXTS.length + IN_SEVERAL_LINES.length + 1);
 });
+
+test('without an address of the system, a calendar links to the broadcast', async () => {
+  const { slug } = await announcedSession(app.strapi, {
+    mode: 'venue',
+    place: 'Hội trường',
+    onlineAddress: null,
+    broadcastUrl: 'https://thhp.vn/trực-tiếp',
+  });
+  const [event] = eventsIn(await feeds.text(`/dialogue-sessions/${slug}.ics`));
+  expect(event!.url).toBe('https://thhp.vn/tr%E1%BB%B1c-ti%E1%BA%BFp');
+});

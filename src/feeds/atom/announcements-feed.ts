@@ -1,6 +1,7 @@
 import type { AnnouncementKind } from '../../domain/announcement/kind';
 import type { FeedAnnouncement } from '../../persistence/feed-announcements';
 import { sessionCalendar } from '../addresses';
+import { announcementPage, ANNOUNCEMENTS_PAGE } from '../../site/addresses';
 import type { Publisher } from '../publisher';
 import { emptyElement, parentElement, textElement } from './element';
 
@@ -41,10 +42,13 @@ export function announcementsFeed(
     textElement('title', authorityName === null ? TITLE : `${TITLE}: ${authorityName}`),
     textElement('updated', updated.toISOString()),
     emptyElement('link', self),
+    emptyElement('link', pageLink(publisher.address + ANNOUNCEMENTS_PAGE)),
     ...entries.map((entry) => entryElement(entry, publisher)),
   ];
   return `<?xml version="1.0" encoding="utf-8"?>\n${parentElement('feed', children, root)}`;
 }
+
+const pageLink = (href: string) => ({ rel: 'alternate', type: 'text/html', href });
 
 const nameOf = ({ host }: Publisher, what: string): string => `tag:${host},2026:${what}`;
 
@@ -58,6 +62,7 @@ function entryElement(entry: FeedAnnouncement, publisher: Publisher): string {
     textElement('updated', entry.issuedAt.toISOString()),
     parentElement('author', [textElement('name', entry.authorityName)]),
     emptyElement('category', { term: entry.kind, label: LABELS[entry.kind] }),
+    emptyElement('link', pageLink(publisher.address + announcementPage(entry.documentId))),
     emptyElement('link', { rel: 'related', type: 'text/calendar', href: calendar }),
     textElement('content', entry.body, { type: 'text' }),
   ]);

@@ -3,6 +3,7 @@ import { standingAnnouncement } from '../../domain/announcement/kind';
 import { announcementText } from '../../domain/announcement/template';
 import type { CalendarEntry } from '../../persistence/calendar-entries';
 import type { Publisher } from '../publisher';
+import { sessionPage } from '../../site/addresses';
 import { contentLine, instantValue, parameterValue, textValue } from './content-line';
 import { webAddress } from './web-address';
 
@@ -12,14 +13,18 @@ const NO_ADDRESS = 'invalid:nomail';
 const vietnamese = (name: string, text: string | null | undefined): string =>
   text ? contentLine(`${name};LANGUAGE=vi`, textValue(text)) : '';
 
-/** One session as a VEVENT. Its description is the announcement it stands under. */
-export function calendarEvent(entry: CalendarEntry, { host }: Publisher): string {
+/** One session as a VEVENT; it links to the session's page. Its description is the announcement it stands under. */
+export function calendarEvent(entry: CalendarEntry, { host, address }: Publisher): string {
   const { shown } = entry;
   const kind = standingAnnouncement(shown);
   const facts = toAnnouncementFacts(kind, shown, 0);
   const { startsAt, plannedEndAt } = facts;
   const organizer = `ORGANIZER;LANGUAGE=vi;CN=${parameterValue(facts.authorityName)}`;
-  const online = webAddress(facts.onlineAddress) ?? webAddress(facts.broadcastUrl);
+  // Relative, it would be nobody's.
+  const page =
+    address === ''
+      ? (webAddress(facts.onlineAddress) ?? webAddress(facts.broadcastUrl))
+      : address + sessionPage(entry.slug);
 
   return [
     contentLine('BEGIN', 'VEVENT'),
@@ -34,7 +39,7 @@ export function calendarEvent(entry: CalendarEntry, { host }: Publisher): string
     vietnamese('LOCATION', facts.mode === 'venue' ? facts.place : facts.onlineAddress),
     vietnamese('DESCRIPTION', announcementText(kind, facts).body),
     contentLine(organizer, NO_ADDRESS),
-    online === null ? '' : contentLine('URL', online),
+    page === null ? '' : contentLine('URL', page),
     contentLine('END', 'VEVENT'),
   ].join('');
 }
