@@ -4,6 +4,7 @@ import { errorSchemas } from './error-schemas';
 import { feedPaths } from './feed-operations';
 import { livePaths, liveSchemas } from './live-operations';
 import { readParameters } from './parameters';
+import { portalSchemas, sessionListOperation, sessionOperation } from './portal-operations';
 import { listOperation, paginationSchema, readOperation } from './read-operations';
 import { receiptOperation, receiptSchemas, withdrawalOperation } from './receipt-operations';
 import { publicRoutes } from './routes';
@@ -28,6 +29,7 @@ export const openApiDocument = (strapi: Core.Strapi) => ({
   tags: [
     ...PUBLIC_TYPES.map((uid) => ({ name: schemaName(uid) })),
     { name: 'Submission' },
+    { name: 'Portal' },
     { name: 'Live' },
     { name: 'Feed' },
   ],
@@ -37,6 +39,7 @@ export const openApiDocument = (strapi: Core.Strapi) => ({
       ...typeSchemas(strapi),
       ...submissionSchemas(),
       ...receiptSchemas(),
+      ...portalSchemas(),
       ...liveSchemas(),
       Pagination: paginationSchema,
       ...errorSchemas(),
@@ -59,6 +62,8 @@ function operations(strapi: Core.Strapi): Map<string, object> {
     [`${SUBMISSION}.challenge`, challengeOperation()],
     [`${SUBMISSION}.fateOf`, receiptOperation()],
     [`${SUBMISSION}.withdraw`, withdrawalOperation()],
+    ['api::portal.portal.sessions', sessionListOperation()],
+    ['api::portal.portal.session', sessionOperation()],
   ]);
 }
 
