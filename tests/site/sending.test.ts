@@ -1,14 +1,7 @@
 import { SESSION } from '../../src/content-types';
 import { type RunningApp, startApp } from '../support/app';
-import { eventually } from '../support/eventually';
-import {
-  announcedSession,
-  answeredQuestion,
-  EDITOR,
-  endedSession,
-  liveSession,
-  type Session,
-} from '../support/scenario';
+import { becomes } from '../support/becomes';
+import { EDITOR, liveSession, type Session } from '../support/scenario';
 import { type Page, readPage } from './support/page';
 
 const PNG = Buffer.from(
@@ -57,7 +50,8 @@ async function send(
   files: Record<string, Buffer> = {},
 ): Promise<Page> {
   const body = new FormData();
-  for (const [name, value] of Object.entries({ ...hiddenOf(page), ...typed })) body.set(name, value);
+  for (const [name, value] of Object.entries({ ...hiddenOf(page), ...typed }))
+    body.set(name, value);
   for (const [name, bytes] of Object.entries(files)) {
     body.append('attachments', new Blob([new Uint8Array(bytes)]), name);
   }
@@ -65,7 +59,6 @@ async function send(
   return readPage(app.baseUrl + action, { method: 'POST', body });
 }
 
-const codeOn = (page: Page): string => page.one('strong', {}).text;
 const stored = () =>
   app.strapi.db.connection('submissions').where({ session_key: session.documentId });
 const faultsOn = (page: Page): string[] =>
@@ -92,9 +85,11 @@ describe('the form without a script', () => {
 
   it('asks each kind of submitter for its own fields', async () => {
     const fieldsOf = (page: Page) =>
-      page.all('input').flatMap(({ attributes: { type, name } }) =>
-        ['text', 'tel', 'email'].includes(type ?? '') ? [name] : [],
-      );
+      page
+        .all('input')
+        .flatMap(({ attributes: { type, name } }) =>
+          ['text', 'tel', 'email'].includes(type ?? '') ? [name] : [],
+        );
     expect(fieldsOf(await openForm())).not.toContain('representative');
     const enterprise = await openForm(session.slug, '?as=enterprise');
     expect(fieldsOf(enterprise)).toContain('representative');
@@ -137,7 +132,9 @@ describe('the form without a script', () => {
     expect(again.one('input', { name: 'address' }).attributes.value).toBe(TYPED.address);
     const targets = again.one('div', { role: 'alert' }).text;
     expect(targets).toContain('Họ và tên');
-    for (const { attributes } of again.all('a').filter(({ attributes }) => attributes.href!.startsWith('#field-'))) {
+    for (const { attributes } of again
+      .all('a')
+      .filter(({ attributes }) => attributes.href!.startsWith('#field-'))) {
       expect(again.html).toContain(`id="${attributes.href!.slice(1)}"`);
     }
     expect(await stored()).toHaveLength(before);
@@ -239,15 +236,14 @@ test('while intake is paused the form keeps the text and says so', async () => {
   await switches.where({ name: 'intake-paused' }).del();
   await switches.insert({ name: 'intake-paused', is_on: true, notice: 'Nghỉ trưa đến 13 giờ.' });
   try {
-    const page = await eventually(async () => {
-      const sent = await send(form, { ...TYPED, name: 'Khi tạm dừng' });
-      expect(sent.status).toBe(503);
-      return sent;
-    });
+    let page = form;
+    await becomes(async () => {
+      page = await send(form, { ...TYPED, name: 'Khi tạm dừng' });
+      return page.status;
+    }, 503);
+    expect(page.one('main').text).toContain('Nghỉ trưa đến 13 giờ.');
     expect(page.one('main').text).toContain(TYPED.content);
   } finally {
     await switches.where({ name: 'intake-paused' }).update({ is_on: false });
   }
 });
-
-void [announcedSession, answeredQuestion, endedSession, codeOn];

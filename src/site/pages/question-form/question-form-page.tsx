@@ -52,7 +52,8 @@ export function questionFormPage(site: Site, data: QuestionFormPageData): PageCo
           <p className="lead" lang="vi">
             {session.topic}
           </p>
-          {session.window.isOpen ? (
+          {/* Who was refused keeps the text, whatever the window says now. */}
+          {session.window.isOpen || data.refusal !== null ? (
             <Form site={site} data={data} />
           ) : (
             <Closed site={site} session={session} />
