@@ -231,14 +231,13 @@ describe('the page of a receipt', () => {
 });
 
 test('while intake is paused the form keeps the text and says so', async () => {
-  const form = await openForm();
   const switches = app.strapi.db.connection('operation_switches');
   await switches.where({ name: 'intake-paused' }).del();
   await switches.insert({ name: 'intake-paused', is_on: true, notice: 'Nghỉ trưa đến 13 giờ.' });
   try {
-    let page = form;
+    let page = await openForm();
     await becomes(async () => {
-      page = await send(form, { ...TYPED, name: 'Khi tạm dừng' });
+      page = await send(await openForm(), { ...TYPED, name: 'Khi tạm dừng' });
       return page.status;
     }, 503);
     expect(page.one('main').text).toContain('Nghỉ trưa đến 13 giờ.');
