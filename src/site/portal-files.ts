@@ -18,8 +18,8 @@ const CHUNK_CACHE = 'public, max-age=31536000, immutable';
 type Handler = (ctx: Context) => Promise<void>;
 
 /**
- * The elements and the site's style, as they were built, by the path they are read at. They are anybody's:
- * a page on another origin loads them as modules, which needs CORS. Read once, with the start of a node.
+ * The elements and the site's style, as they were built. They are anybody's: a page on another origin loads
+ * them as modules, which needs CORS. Known once a node starts, read when somebody asks.
  */
 export function portalFiles(strapi: Core.Strapi): Record<string, Handler> {
   const folder = path.join(strapi.dirs.app.root, 'public', 'portal');
@@ -27,9 +27,13 @@ export function portalFiles(strapi: Core.Strapi): Record<string, Handler> {
   if (names.length === 0) {
     strapi.log.warn('The portal’s elements are not built: npm run build makes them.');
   }
-  return Object.fromEntries(
-    names.map((name) => [`/portal/${name}`, serve(path.join(folder, name))]),
-  );
+  const files = new Map(names.map((name) => [name, serve(path.join(folder, name))]));
+  const answer =
+    (prefix: string): Handler =>
+    async (ctx) => {
+      await files.get(prefix + String(ctx.params.file))?.(ctx);
+    };
+  return { '/portal/:file': answer(''), '/portal/chunks/:file': answer('chunks/') };
 }
 
 function filesOf(folder: string): string[] {

@@ -38,6 +38,8 @@ test('the REST document has the routes of the portal and no other', async () => 
       'get /api/dialogue-sessions/{slug}/live',
       'get /api/dialogue-sessions/{slug}/live/events',
       'post /api/dialogue-sessions/{slug}/questions',
+      'get /api/portal/sessions',
+      'get /api/portal/sessions/{slug}',
       'get /api/intake-challenge',
       'post /api/receipts',
       'post /api/receipts/withdrawal',

@@ -121,7 +121,13 @@ describe('the form without a script', () => {
 
   it('shows what is wrong beside each field, keeps what was typed, and stores nothing', async () => {
     const before = (await stored()).length;
-    const typed = { ...TYPED, name: '', telephone: 'gọi tôi', kind: '', content: '<b>Tôi</b> hỏi' };
+    const typed: Record<string, string> = {
+      ...TYPED,
+      name: '',
+      telephone: 'gọi tôi',
+      kind: '',
+      content: '<b>Tôi</b> hỏi',
+    };
     const { consent: _, ...unticked } = typed;
     const again = await send(await openForm(), unticked);
 
