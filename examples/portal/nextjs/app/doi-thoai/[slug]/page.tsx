@@ -10,7 +10,10 @@ const CACHE = { next: { revalidate: 5 } };
 
 async function sessionOf(slug: string) {
   const params = { path: { slug } };
-  const { data, response } = await dialogue.GET('/api/portal/sessions/{slug}', { params, ...CACHE });
+  const { data, response } = await dialogue.GET('/api/portal/sessions/{slug}', {
+    params,
+    ...CACHE,
+  });
   if (response.status === 404) notFound();
   if (!data) throw new Error(`The dialogue system answered ${response.status}`);
   return data.data;
