@@ -8,6 +8,7 @@ const DEPARTMENT = 'SN01';
 
 export interface Scene {
   sessionKey: string;
+  slug: string;
   topic: string;
   authorityKey: string;
 }
@@ -56,7 +57,7 @@ export async function sessionOnAir(topic: string, questions: readonly string[]):
   for (const content of questions) {
     await publicly(`/dialogue-sessions/${slug}/questions`, submissionBody({ content }));
   }
-  return { sessionKey, topic, authorityKey };
+  return { sessionKey, slug, topic, authorityKey };
 }
 
 /** Accepts the question that says this and assigns it to the department; its draft's key. */

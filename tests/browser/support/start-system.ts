@@ -1,23 +1,30 @@
 import path from 'node:path';
-import { buildAdmin } from '../../../scripts/launch/build';
+import { buildAdmin, buildPortal } from '../../../scripts/launch/build';
 import { cloneTemplate } from '../../support/database';
 import { startNode } from '../../support/node';
 import { unpackChromium } from './chromium';
-import { PASSWORD, PEOPLE, type Who } from './people';
+import { PEOPLE, type Who } from './people';
 import { keepSystem } from './running-system';
+import { signIn } from './sign-in';
 
 /**
- * Once for all files of the browser, and only when one of them is to be run: builds the panel when
- * it has changed, starts the system with the demo's data, and signs everybody in.
+ * Once for all files of the browser, and only when one of them is to be run: builds the panel and
+ * the elements when they have changed, starts the system with the demo's data, and signs everybody in.
  */
 export default async function startSystem(): Promise<void> {
   await buildAdmin();
+  await buildPortal();
   unpackChromium();
   const database = await cloneTemplate();
   const node = await startNode({
     databaseUrl: database.url,
     script: path.join(__dirname, 'system-process.ts'),
-    env: { SERVE_ADMIN_PANEL: 'true', ADMIN_ACCESS_TOKEN_SECONDS: '3600' },
+    env: {
+      SERVE_ADMIN_PANEL: 'true',
+      ADMIN_ACCESS_TOKEN_SECONDS: '3600',
+      // Pages of other sites, whose ports are known later.
+      PORTAL_ORIGINS: '*',
+    },
   });
   const tokens = {} as Record<Who, string>;
   for (const [who, email] of Object.entries(PEOPLE)) {
@@ -27,14 +34,4 @@ export default async function startSystem(): Promise<void> {
     await node.kill('SIGTERM');
     await database.drop();
   });
-}
-
-async function signIn(baseUrl: string, email: string): Promise<string> {
-  const response = await fetch(`${baseUrl}/admin/login`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email, password: PASSWORD }),
-  });
-  if (!response.ok) throw new Error(`${email} cannot sign in: ${response.status}`);
-  return ((await response.json()) as { data: { accessToken: string } }).data.accessToken;
 }

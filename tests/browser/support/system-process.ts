@@ -3,6 +3,7 @@ import { listen, loadApp } from '../../../scripts/launch/app';
 import { stopOnSignal } from '../../../scripts/launch/stop';
 import { seedDemo } from '../../../scripts/seed';
 import { createStaff } from '../../../scripts/seed/accounts';
+import { PROFILE } from '../../../src/content-types';
 import { actionId, type StaffAction } from '../../../src/staff-api/permissions';
 import { PASSWORD, PEOPLE } from './people';
 
@@ -10,13 +11,19 @@ import { PASSWORD, PEOPLE } from './people';
 async function main(): Promise<void> {
   const strapi = await loadApp();
   stopOnSignal(strapi, async () => undefined);
+  // Started again, it has everybody.
+  const isNew = (await strapi.documents(PROFILE).count({})) === 0;
   await seedDemo(strapi, () => undefined);
+  if (isNew) await givenMorePeople(strapi);
+  console.log(`LISTENING ${await listen(strapi, '127.0.0.1', 0)}`);
+}
+
+async function givenMorePeople(strapi: Core.Strapi): Promise<void> {
   await givenRole(strapi, 'clerk', ['enter']);
   await givenRole(strapi, 'nobody', []);
   await givenPerson(strapi, 'dialogue-editor', PEOPLE.secondEditor, 'Hai');
   await givenPerson(strapi, 'clerk', PEOPLE.clerk, 'Trực điện thoại');
   await givenPerson(strapi, 'nobody', PEOPLE.nobody, 'Mới');
-  console.log(`LISTENING ${await listen(strapi, '127.0.0.1', 0)}`);
 }
 
 const givenPerson = (strapi: Core.Strapi, roleCode: string, email: string, firstname: string) =>
