@@ -10,6 +10,7 @@ import { cutStalled } from './operations/cut-stalled';
 import { drain } from './operations/drain';
 import { registerLive, startLive } from './live/register';
 import { beginStart, finishStart, hardenStart } from './operations/start-sequence';
+import { indexQuestions } from './operations/index-questions';
 import { keepTexts } from './operations/keep-texts';
 import { stopRounds } from './operations/rounds';
 import { throwFailedCommits } from './persistence/commit-or-throw';
@@ -53,6 +54,7 @@ export default {
     await grantPublicReading(strapi);
     await seedRoles(strapi);
     keepTexts(strapi);
+    indexQuestions(strapi);
     await holdSwitches(strapi);
     await startIntakeGuard(strapi);
     await startLive(strapi);

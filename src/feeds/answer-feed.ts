@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
-import { isKnownTag } from '../operations/known-tag';
+import { answerTagged } from '../operations/answer-tagged';
 
 /**
  * Seconds: a reader and a shared cache ask again after a minute; while the feed is fetched anew, or this
@@ -16,20 +15,8 @@ export interface FeedAnswer {
   lastModified: Date | undefined;
 }
 
-/**
- * Sends a feed, or says that the reader has it already. Asked by the tag alone: a date names a second, in
- * which there may have been two changes.
- */
+/** Sends a feed, or says that the reader has it already. */
 export function answerFeed(ctx: Context, { type, text, lastModified }: FeedAnswer): void {
-  const tag = `"${createHash('sha256').update(text).digest('base64url')}"`;
-  ctx.status = 200;
-  ctx.set('ETag', tag);
-  ctx.set('Cache-Control', CACHE_CONTROL);
   if (lastModified) ctx.set('Last-Modified', lastModified.toUTCString());
-  if (isKnownTag(ctx.get('If-None-Match'), [tag])) {
-    ctx.status = 304;
-    return;
-  }
-  ctx.set('Content-Type', `${type}; charset=utf-8`);
-  ctx.body = text;
+  answerTagged(ctx, { type, text, cacheControl: CACHE_CONTROL });
 }

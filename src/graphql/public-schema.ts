@@ -16,7 +16,7 @@ import { refuseCostlyArguments } from './limits/costly-arguments';
 import { type Arguments, graphqlPlugin } from './plugin';
 
 /** The fields beside the read queries of the public types. */
-const QUERIES = ['receipt'];
+const QUERIES = ['receipt', 'searchQuestions'];
 const MUTATIONS = ['submitQuestion', 'withdrawSubmission'];
 
 type Field = GraphQLFieldConfig<unknown, unknown>;

@@ -3,10 +3,14 @@ import { SESSION_LOCK_SPACE } from './floor/sessions';
 
 const TEXTS_LOCK_SPACE = SESSION_LOCK_SPACE + 2;
 
-/** Whether this transaction may fold texts: one node at a time does. */
-export async function tryTextsLock(trx: Connection): Promise<boolean> {
+/** What is folded or indexed by one node at a time. */
+const KINDS = { submissions: 0, questions: 1 } as const;
+
+/** Whether this transaction may fold such texts: one node at a time does. */
+export async function tryTextsLock(trx: Connection, kind: keyof typeof KINDS): Promise<boolean> {
   const { rows } = await trx.raw(
-    `select pg_try_advisory_xact_lock(${TEXTS_LOCK_SPACE}, 0) as "isMine"`,
+    `select pg_try_advisory_xact_lock(${TEXTS_LOCK_SPACE}, ?) as "isMine"`,
+    [KINDS[kind]],
   );
   return rows[0].isMine;
 }

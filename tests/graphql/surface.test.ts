@@ -32,13 +32,13 @@ test('the only mutation sends a question', () => {
   expect(namesOf('Mutation')).toEqual(['submitQuestion']);
 });
 
-test('the queries read the five public types and a receipt', () => {
+test('the queries read the five public types and a receipt, and search', () => {
   expect(namesOf('Query')).toEqual(
     [
       'announcement announcements announcements_connection answer answers answers_connection',
       'authorities authorities_connection authority',
       'dialogueSession dialogueSessions dialogueSessions_connection',
-      'question questions questions_connection receipt',
+      'question questions questions_connection receipt searchQuestions',
     ]
       .join(' ')
       .split(' '),
@@ -49,14 +49,19 @@ test('no argument chooses drafts, versions or languages', () => {
   const ours = types.filter(({ name }) => !name.startsWith('__'));
   const args = ours.flatMap(({ fields }) => fields ?? []).flatMap((field) => field.args);
   expect([...new Set(args.map(({ name }) => name))].sort()).toEqual([
+    'authority',
     'code',
     'data',
     'documentId',
     'filters',
     'idempotencyKey',
+    'page',
     'pagination',
+    'q',
     'sessionSlug',
     'sort',
+    'theme',
+    'year',
   ]);
 });
 

@@ -43,6 +43,8 @@ test('the REST document has the routes of the portal and no other', async () => 
       'get /api/intake-challenge',
       'post /api/receipts',
       'post /api/receipts/withdrawal',
+      'get /api/search',
+      'post /api/similar-questions',
       'get /announcements.atom',
       'get /dialogue-sessions.ics',
       'get /dialogue-sessions/{slug}.ics',

@@ -65,9 +65,10 @@ const PANEL_WITHOUT_WRITE = [
 
 /**
  * Accounts of end users, files and mail: types of Strapi's plugins, none of them ours. What the holder of a
- * receipt may do is tried where it is described (tests/http/withdrawal.test.ts).
+ * receipt may do is tried where it is described (tests/http/withdrawal.test.ts); similar questions are only read.
  */
-const OF_PLUGINS = /^\w+ \/api\/(auth|users|users-permissions|upload|email|receipts)(\/|$)/;
+const OF_PLUGINS =
+  /^\w+ \/api\/(auth|users|users-permissions|upload|email|receipts|similar-questions)(\/|$)/;
 
 describe('the table of write paths', () => {
   let app: RunningApp;

@@ -1,4 +1,8 @@
+import { accentText } from '../../src/domain/text/accent';
+import { foldText } from '../../src/domain/text/fold';
+import { wordsOf } from '../../src/domain/text/words';
 import { type RunningApp, startApp } from '../support/app';
+import { STRANGE_TEXTS } from '../support/strange-texts';
 
 describe('the fold of a text in the database', () => {
   let app: RunningApp;
@@ -40,5 +44,28 @@ describe('the fold of a text in the database', () => {
     const typed = ['Bao giờ sửa cầu Rào', 'bao gio sua cau rao'];
     expect(await one(likeness, typed)).toBe(1);
     expect(await one(likeness, ['Bao giờ sửa cầu Rào', 'Giá đất ở'])).toBeLessThan(0.2);
+  });
+
+  it.each([
+    ...STRANGE_TEXTS,
+    'Hòa giải, hoà giải; Thủy lợi, thuỷ lợi; KHỎE, khoẻ; qúy, quý; tùy, tuỳ',
+    'ẮẰẲẴẶ ắằẳẵặ ẤẦẨẪẬ ấầẩẫậ ƯỚNG ướng ƠỜ ơờ ỴỸ ÊỆ ÔỘ',
+    'Quyết định 1374/2016/QĐ-UBND, điểm a) khoản 2: 100% hồ_sơ “mở”…',
+    'Straße, naïve, Ελλάδα, Москва, 東京 ２０２６',
+    ' \t\n ',
+  ])('and its words are those of the domain: %j', async (text) => {
+    const words = wordsOf(text);
+    for (const form of [text, text.normalize('NFD')]) {
+      expect(await one('dialogue_accent(?)', [form])).toBe(accentText(text));
+      expect(await one('dialogue_words(?)', [form])).toBe(
+        words.map(({ accented }) => accented).join(' '),
+      );
+      expect(await one('dialogue_fold(dialogue_words(?))', [form])).toBe(
+        words.map(({ folded }) => folded).join(' '),
+      );
+    }
+    expect(words.map(({ folded }) => folded).join(' ')).toBe(
+      words.map(({ accented }) => foldText(accented)).join(' '),
+    );
   });
 });

@@ -9,6 +9,7 @@ import { listOperation, paginationSchema, readOperation } from './read-operation
 import { receiptOperation, receiptSchemas, withdrawalOperation } from './receipt-operations';
 import { publicRoutes } from './routes';
 import { schemaName } from './schema-name';
+import { searchOperation, searchSchemas, similarOperation } from './search-operations';
 import { challengeOperation, submissionSchemas, submitOperation } from './submission-operations';
 import { typeSchemas } from './type-schemas';
 
@@ -30,6 +31,7 @@ export const openApiDocument = (strapi: Core.Strapi) => ({
     ...PUBLIC_TYPES.map((uid) => ({ name: schemaName(uid) })),
     { name: 'Submission' },
     { name: 'Portal' },
+    { name: 'Search' },
     { name: 'Live' },
     { name: 'Feed' },
   ],
@@ -40,6 +42,7 @@ export const openApiDocument = (strapi: Core.Strapi) => ({
       ...submissionSchemas(),
       ...receiptSchemas(),
       ...portalSchemas(),
+      ...searchSchemas(),
       ...liveSchemas(),
       Pagination: paginationSchema,
       ...errorSchemas(),
@@ -64,6 +67,8 @@ function operations(strapi: Core.Strapi): Map<string, object> {
     [`${SUBMISSION}.withdraw`, withdrawalOperation()],
     ['api::portal.portal.sessions', sessionListOperation()],
     ['api::portal.portal.session', sessionOperation()],
+    ['api::search.search.find', searchOperation()],
+    ['api::search.search.similar', similarOperation()],
   ]);
 }
 

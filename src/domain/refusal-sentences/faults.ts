@@ -8,6 +8,7 @@ export const FAULTS = {
   TOO_SMALL: { vi: 'Nhỏ hơn mức tối thiểu {limit}.', en: 'This is below the minimum of {limit}.' },
   TOO_LARGE: { vi: 'Vượt mức tối đa {limit}.', en: 'This is above the maximum of {limit}.' },
   TOO_LONG: { vi: 'Dài hơn {limit} ký tự.', en: 'This is longer than {limit} characters.' },
+  TOO_SHORT: { vi: 'Ngắn hơn {limit} ký tự.', en: 'This is shorter than {limit} characters.' },
   YEAR_OUT_OF_RANGE: {
     vi: 'Năm phải trong khoảng {limit}.',
     en: 'The year must be within {limit}.',

@@ -16,13 +16,15 @@ const digestOf = (text: string): number => {
   return digest >>> 0;
 };
 
-function digestsOf(text: string): Set<number> {
+/** Neighbouring words of a text; of a single word, the word. */
+function pairsIn(text: string): string[] {
   const words = foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  if (words.length < 2) return new Set(words.map(digestOf));
-  return new Set(words.slice(1).map((word, at) => digestOf(`${words[at]} ${word}`)));
+  return words.length < 2 ? words : words.slice(1).map((word, at) => `${words[at]} ${word}`);
 }
+
+const digestsOf = (text: string): Set<number> => new Set(pairsIn(text).map(digestOf));
 
 const COURTEOUS: ReadonlySet<number> = new Set(
   COURTESIES.flatMap((courtesy) => [...digestsOf(courtesy)]),
@@ -36,6 +38,13 @@ export function wordPairsOf(text: string): WordPairs {
   const all = [...digestsOf(text)];
   const telling = all.filter((digest) => !COURTEOUS.has(digest));
   return Uint32Array.from(telling.length > 0 ? telling : all).sort();
+}
+
+/** The same in letters, for whoever looks them up elsewhere: `dat dai`. */
+export function tellingPairsOf(text: string): string[] {
+  const all = [...new Set(pairsIn(text))];
+  const telling = all.filter((pair) => !COURTEOUS.has(digestOf(pair)));
+  return telling.length > 0 ? telling : all;
 }
 
 function sharedCount(one: WordPairs, other: WordPairs): number {

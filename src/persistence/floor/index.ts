@@ -14,6 +14,7 @@ import { locks } from './locks';
 import { operationSwitches } from './operation-switches';
 import { outbox } from './outbox';
 import { projectorLinks } from './projector-links';
+import { questionTexts } from './question-texts';
 import { questionsAndAnswers } from './questions-and-answers';
 import { scheduledEffects } from './scheduled-effects';
 import { sessions } from './sessions';
@@ -56,6 +57,7 @@ const statementsFor = (mode: string): string =>
     checks,
     live,
     calendar,
+    questionTexts,
   ].join('\n');
 
 /** What the rules of this release begin their mark in the database with. */

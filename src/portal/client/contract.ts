@@ -294,7 +294,7 @@ export interface SearchAnswer {
     page: number;
     /** Whether there is a page after this one. */
     hasMore: boolean;
-    /** Capped: `isMore` says that there are more than this. */
+    /** At most 1,000: `isMore` says that there are more, and a facet's value with a count of 0 may have some. */
     total: number;
     isMore: boolean;
     facets: { authority: Facet[]; year: Facet[]; theme: Facet[] };

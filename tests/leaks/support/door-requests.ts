@@ -17,6 +17,7 @@ export function doorRequests(prober: Prober): ProbeRequest[] {
     ...submissionRequests(prober),
     ...liveRequests(prober),
     ...feedRequests(prober),
+    ...searchRequests(prober),
     ...accountRequests(prober),
     ...fileRequests(prober),
   ];
@@ -127,6 +128,32 @@ function submissionRequests({ city, random, text, valueIn }: Prober): ProbeReque
   ];
 }
 
+/** The index of what is public, asked for what is not: in words, in phrases, and as a question of one's own. */
+function searchRequests({ city, random, text, value }: Prober): ProbeRequest[] {
+  const phrase = (): string => encodeURIComponent(`"${[...text()].slice(0, 150).join('')}"`);
+  const addresses = [
+    '',
+    '?q=Cnry',
+    '?q=ho+so',
+    '?q=H%E1%BB%93+s%C6%A1&page=2',
+    `?authority=${city.slugs[1]}`,
+    '?authority=so-y-te',
+    ...random.times(30, () => `?q=${value()}`),
+    ...random.times(15, () => `?q=${phrase()}`),
+    ...random.times(8, () => `?theme=${value()}`),
+    ...random.times(4, () => `?q=ho+so&authority=${value()}`),
+  ];
+  return [
+    ...addresses.map((query) => ({ method: 'GET', path: `/api/search${query}` })),
+    ...random.times(20, () =>
+      json('POST', '/api/similar-questions', { content: `Hồ sơ cấp phép ${text()}` }),
+    ),
+    json('POST', '/api/similar-questions', {
+      content: 'Hồ sơ cấp phép bị trả lại không nêu lý do',
+    }),
+  ];
+}
+
 function accountRequests({ valueIn }: Prober): ProbeRequest[] {
   const email = valueIn('email');
   return [
@@ -156,7 +183,6 @@ function fileRequests({ city, valueIn }: Prober): ProbeRequest[] {
     `/dialogue/submissions/${city.hidden.submission}`,
     `/dialogue/attachments/${encodeURIComponent(valueIn('key'))}`,
     `/api/dialogue-sessions/${city.slugs[0]}/live`,
-    '/api/search?q=Cnry',
     '/robots.txt',
     '/index.html',
     '/documentation',

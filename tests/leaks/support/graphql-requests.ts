@@ -14,6 +14,10 @@ const ask = (query: string, variables: object = {}): ProbeRequest => ({
   body: JSON.stringify({ query, variables }),
 });
 
+const SEARCH = `query ($q: String) { searchQuestions(q: $q) {
+  data { documentId theme question { text match } answer { text match } }
+  meta { total isMore facets { authority { value count } year { value count } theme { value count } } } } }`;
+
 /** The same public rows by way of GraphQL, and everything else one might ask it for. */
 export function graphqlRequests(prober: Prober): ProbeRequest[] {
   const { random } = prober;
@@ -23,6 +27,7 @@ export function graphqlRequests(prober: Prober): ProbeRequest[] {
     ...random.times(70, () => ask(`{ ${privateField(prober)} }`)),
     ...random.times(30, () => ask(aliases(prober))),
     ...random.times(20, () => byGet(prober)),
+    ...random.times(15, () => ask(SEARCH, { q: [...prober.text()].slice(0, 200).join('') })),
     ...rowByKey(prober),
     ...staffFields(prober),
     ...mutations(prober),

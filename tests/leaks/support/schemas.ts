@@ -33,15 +33,20 @@ const readJson = (file: string): Schema => JSON.parse(fs.readFileSync(file, 'utf
 
 const entriesOf = (...parts: string[]): string[] => fs.readdirSync(path.join(SOURCE, ...parts));
 
+const hasTypes = (api: string): boolean =>
+  fs.existsSync(path.join(SOURCE, 'api', api, 'content-types'));
+
 /** Every content type the system declares. */
 export function contentTypes(): Schemas {
   return Object.fromEntries(
-    entriesOf('api').flatMap((api) =>
-      entriesOf('api', api, 'content-types').map((name) => [
-        `api::${api}.${name}`,
-        readJson(path.join(SOURCE, 'api', api, 'content-types', name, 'schema.json')),
-      ]),
-    ),
+    entriesOf('api')
+      .filter(hasTypes)
+      .flatMap((api) =>
+        entriesOf('api', api, 'content-types').map((name) => [
+          `api::${api}.${name}`,
+          readJson(path.join(SOURCE, 'api', api, 'content-types', name, 'schema.json')),
+        ]),
+      ),
   );
 }
 

@@ -9,7 +9,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const foldOnOneNode = async (all: boolean): Promise<number> =>
     await strapi.db.transaction(async ({ trx }): Promise<number> => {
       const connection = trx as Connection;
-      if (!(await tryTextsLock(connection))) return 0;
+      if (!(await tryTextsLock(connection, 'submissions'))) return 0;
       return all ? foldMissingOfAll(connection) : foldMissing(connection);
     });
 
