@@ -15,8 +15,9 @@ export interface PlacedWord extends Word {
   to: number;
 }
 
-// Marks belong to the letter before them: a text may be in pieces.
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+// Marks belong to the letter before them: a text may be in pieces. Of digits only those that every locale of
+// PostgreSQL takes for some.
+const WORD = /[\p{Alphabetic}0-9][\p{Alphabetic}0-9\p{M}]*/gu;
 
 /** A text comes back to few syllables, and folding one costs a thousand times more than finding it. */
 const known = new Map<string, Word>();

@@ -37,7 +37,7 @@ language sql immutable strict parallel safe as $$ select ${ACCENTED} $$;
 
 create or replace function dialogue_words(value text) returns text
 language sql immutable strict parallel safe as $$
-  select btrim(regexp_replace(dialogue_accent(value), '[^[:alnum:]]+', ' ', 'g'))
+  select btrim(regexp_replace(dialogue_accent(value), '[^[:alpha:]0-9]+', ' ', 'g'))
 $$;
 
 create or replace function dialogue_word_pairs(words text, mark text) returns text[]

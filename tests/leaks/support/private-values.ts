@@ -146,6 +146,9 @@ export function rearrangePrivateRows(superuserUrl: string): Promise<void> {
     await client.query(OTHER_DECISIONS);
     await client.query(OTHER_NUMBERS);
     await moveRowIds(client);
+    // The search index goes by row ids.
+    await client.query('delete from question_texts');
+    await client.query('select dialogue_index_questions(array(select id from questions))');
   });
 }
 
