@@ -12,8 +12,7 @@ export function closed(screen: FormScreen): TemplateResult {
   const { texts, entry, session } = screen;
   const isOver = session.state === 'ended' || session.state === 'cancelled';
   return html`<div class="notice stack" part="closed">
-      ${reasons(screen).map((reason) => html`<p>${reason}</p>`)}
-      ${isOver ? nothing : otherWays(screen)}
+      ${reasons(screen).map((reason) => html`<p>${reason}</p>`)} ${otherWays(screen, isOver)}
       <p>
         <a class="button quiet" href=${screen.page(`/phien/${session.slug}`)}
           >${texts.intake.sessionPage}</a

@@ -7,24 +7,12 @@ export function receipt(screen: FormScreen): TemplateResult {
   const { texts, language, session } = screen;
   const { receipt: code, receivedAt } = screen.receipt!;
   return html`<div class="card receipt" part="receipt">
-    <h2 tabindex="-1" id="receipt-title">
-      <span class="tick" aria-hidden="true">✓</span>${texts.receipt.title}
-    </h2>
+    <h2 tabindex="-1" id="receipt-title"><span class="tick"></span>${texts.receipt.title}</h2>
     <div class="receipt-head">
       <div>
         <p class="label" id="receipt-label">${texts.receipt.code}</p>
-        <p
-          class="receipt-code"
-          id="receipt-code"
-          part="receipt-code"
-          aria-labelledby="receipt-label receipt-code"
-          translate="no"
-        >
-          ${code
-            .split('-')
-            .map(
-              (group, index) => html`${index > 0 ? html`<wbr />-` : nothing}<span>${group}</span>`,
-            )}
+        <p class="receipt-code" id="receipt-code" part="receipt-code" translate="no">
+          ${halvesOf(code).map((half) => html`<span>${half}</span><wbr />`)}
         </p>
         <p class="notice warning">${texts.receipt.keep}</p>
         <p class="row no-print">
@@ -56,6 +44,9 @@ export function receipt(screen: FormScreen): TemplateResult {
     </p>
   </div>`;
 }
+
+/** Two groups and two: a small screen breaks a line between them, and nowhere else. */
+const halvesOf = (code: string): string[] => code.match(/.{1,12}/g) ?? [code];
 
 /** Black on white in every theme: that is what cameras read. */
 const qrCode = ({ qr, texts }: FormScreen): TemplateResult | typeof nothing =>

@@ -17,27 +17,7 @@ export function review(screen: FormScreen): TemplateResult {
     <h3 tabindex="-1" id="review-title">${texts.review.title}</h3>
     ${troubleNote(screen)}
     <p>${texts.review.hint}</p>
-    <dl class="card review">
-      ${rows(screen).map(
-        ([field, value]) =>
-          html`<div>
-            <dt>${nameOf(screen, field)}</dt>
-            <dd class="words">
-              ${value === '' ? html`<span class="muted">${texts.review.none}</span>` : value}
-            </dd>
-            <dd>
-              <button
-                type="button"
-                class="button quiet"
-                aria-label="${texts.review.edit}: ${nameOf(screen, field)}"
-                @click=${() => screen.edit(field)}
-              >
-                ${texts.review.edit}
-              </button>
-            </dd>
-          </div>`,
-      )}
-    </dl>
+    <dl class="card review">${rows(screen).map((row) => reviewed(screen, row))}</dl>
     <p class="actions">
       <button type="button" class="button" @click=${() => screen.send()}>
         ${texts.review.send}
@@ -49,6 +29,26 @@ export function review(screen: FormScreen): TemplateResult {
   </div>`;
 }
 
+function reviewed(screen: FormScreen, [field, value]: Row): TemplateResult {
+  const { review: words } = screen.texts;
+  const name = nameOf(screen, field);
+  const shown = value === '' ? html`<span class="muted">${words.none}</span>` : value;
+  return html`<div>
+    <dt>${name}</dt>
+    <dd class="words">${shown}</dd>
+    <dd>
+      <button
+        type="button"
+        class="button quiet"
+        aria-label="${words.edit}: ${name}"
+        @click=${() => screen.edit(field)}
+      >
+        ${words.edit}
+      </button>
+    </dd>
+  </div>`;
+}
+
 /** Where the form asks a whole sentence, the part it stands in says it shorter. */
 function nameOf(screen: FormScreen, field: EntryField): string {
   const { sections } = screen.texts;
@@ -56,7 +56,9 @@ function nameOf(screen: FormScreen, field: EntryField): string {
   return field === 'publicName' || field === 'consent' ? sections[field] : labelText(screen, field);
 }
 
-function rows(screen: FormScreen): (readonly [EntryField, string | TemplateResult])[] {
+type Row = readonly [EntryField, string | TemplateResult];
+
+function rows(screen: FormScreen): Row[] {
   const { texts, entry, session, language, files } = screen;
   const { form } = session;
   const body = submissionOf(entry, form, language);

@@ -5,6 +5,8 @@ import type { FormScreen, Trouble } from '../form-screen';
 import { sentenceOf } from '../shown-fault';
 import { otherWays } from './other-ways';
 
+const OVER = ['INTAKE_CLOSED', 'INTAKE_CANCELLED'];
+
 /** Why the question was not sent, when it may be sent again, and how to ask otherwise. */
 export function troubleNote(screen: FormScreen): TemplateResult | typeof nothing {
   const { texts, trouble, language } = screen;
@@ -21,7 +23,7 @@ export function troubleNote(screen: FormScreen): TemplateResult | typeof nothing
         : nothing
     }
     <p>${texts.trouble.kept}</p>
-    ${isRefusal || trouble.kind === 'unreachable' ? html`${otherWays(screen)}${copyButton(screen)}` : nothing}
+    ${isRefusal || trouble.kind === 'unreachable' ? html`${otherWays(screen, isRefusal && OVER.includes(trouble.details.code))}${copyButton(screen)}` : nothing}
   </div>`;
 }
 
