@@ -28,9 +28,16 @@ export function formView(form: DialogueQuestionForm): TemplateResult {
   }
 }
 
-const title = ({ texts, session }: DialogueQuestionForm): TemplateResult =>
-  html`<h2 id="form-title" tabindex="-1" part="title">${texts.title}</h2>
-    <p>${texts.receipt.session}: <strong class="words">${session.topic}</strong></p>`;
+/** Of the first level where the page had one in its place. */
+function title(form: DialogueQuestionForm): TemplateResult {
+  const { texts, session } = form;
+  const heading =
+    form.querySelector('h1') === null
+      ? html`<h2 id="form-title" tabindex="-1" part="title">${texts.title}</h2>`
+      : html`<h1 id="form-title" tabindex="-1" part="title">${texts.title}</h1>`;
+  return html`${heading}
+    <p>${texts.receipt.session}: <strong class="words" lang="vi">${session.topic}</strong></p>`;
+}
 
 function step(form: DialogueQuestionForm): TemplateResult {
   switch (form.stage) {

@@ -33,5 +33,5 @@ function reachable({ channel, address }: IntakeChannel): TemplateResult | string
   if (channel === 'telephone' && /^[0-9+()./ -]+$/.test(address)) {
     return html`<a href="tel:${address.replace(/[^0-9+]/g, '')}">${address}</a>`;
   }
-  return html`<span class="words">${address}</span>`;
+  return html`<span class="words" lang="vi">${address}</span>`;
 }

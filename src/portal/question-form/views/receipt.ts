@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, type nothing, svg, type TemplateResult } from 'lit';
 import { instantText } from '../../formats/instant';
 import type { FormScreen } from '../form-screen';
 
@@ -28,7 +28,7 @@ export function receipt(screen: FormScreen): TemplateResult {
     </div>
     <dl>
       <dt>${texts.receipt.session}</dt>
-      <dd class="words">${session.topic}</dd>
+      <dd class="words" lang="vi">${session.topic}</dd>
       <dt>${texts.receipt.receivedAt}</dt>
       <dd><time datetime=${receivedAt}>${instantText(receivedAt, language)}</time></dd>
     </dl>

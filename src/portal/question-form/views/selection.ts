@@ -28,7 +28,13 @@ export function selection(
     >
       ${options.map(
         ({ value, label }) =>
-          html`<option value=${value} ?selected=${screen.entry[field] === value}>${label}</option>`,
+          html`<option
+            lang=${value === '' ? nothing : 'vi'}
+            value=${value}
+            ?selected=${screen.entry[field] === value}
+          >
+            ${label}
+          </option>`,
       )}
     </select>
     ${faultOf(screen, field)}

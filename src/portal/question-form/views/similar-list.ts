@@ -24,9 +24,10 @@ function similarQuestion(screen: FormScreen, question: SimilarQuestion): Templat
   const instant = instantText(question.answeredAt, language, 'day');
   return html`<details @toggle=${opened}>
     <summary>
-      <span class="words excerpt">${question.content}</span>
+      <span class="words excerpt" lang="vi">${question.content}</span>
       <span class="muted small">
-        ${filled(texts.similar.answeredAt, { instant })} · ${question.session.topic}
+        ${filled(texts.similar.answeredAt, { instant })} ·
+        <span lang="vi">${question.session.topic}</span>
       </span>
     </summary>
     ${openedAnswers(screen, question)}
@@ -45,7 +46,7 @@ function openedAnswers(screen: FormScreen, { documentId }: SimilarQuestion): Tem
   }
   return answers.map(
     ({ content, answererName, answererTitle }) =>
-      html`<blockquote>
+      html`<blockquote lang="vi">
         <p class="words">${content}</p>
         <p class="muted small">${answererName}, ${answererTitle}</p>
       </blockquote>`,
