@@ -11,6 +11,7 @@ import {
 } from './support/accessible-page';
 import {
   announcedForForm,
+  answeredQuestion,
   arrivedIn,
   fillAsPerson,
   focused,
@@ -226,6 +227,27 @@ test('what was typed survives a reload, and is gone when its writer says so', ()
     expect(await page.getByLabel('Nội dung câu hỏi').inputValue()).toBe('');
     expect(await page.evaluate('Object.keys(localStorage)')).toEqual([]);
   }));
+
+test('answered questions like the one being typed open where they stand', () =>
+  visit(
+    null,
+    async ({ page, seen }) => {
+      const { content, answer } = await answeredQuestion();
+      await openForm(page, session.slug);
+      await page.getByLabel('Nội dung câu hỏi').fill(content);
+      const similar = page.getByRole('complementary', { name: 'Câu hỏi tương tự' });
+      await similar.getByText(content).click();
+      await similar.getByText(answer).waitFor();
+      await page.getByRole('status').getByText('câu hỏi tương tự đã được trả lời').waitFor();
+      await expectAccessiblePage(page);
+      await expectNoSidewaysScroll(page);
+      await similar.scrollIntoViewIfNeeded();
+      await keepScreen(page, 'portal-form-similar-phone');
+      expect(await page.getByLabel('Nội dung câu hỏi').inputValue()).toBe(content);
+      expect(seen.requests.join()).not.toContain(encodeURIComponent(content.slice(0, 10)));
+    },
+    PHONE,
+  ));
 
 test('strange texts are shown to the letter, on the way and after', () =>
   visit(null, async ({ page, seen }) => {

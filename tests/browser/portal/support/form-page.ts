@@ -44,6 +44,17 @@ export async function arrivedIn(session: FormSession): Promise<ArrivedSubmission
   return submissions;
 }
 
+/** A public question of the demo, and the beginning of its answer. */
+export async function answeredQuestion(): Promise<{ content: string; answer: string }> {
+  const query = 'populate[answers][fields]=content&pagination[pageSize]=100';
+  const response = await fetch(`${runningSystem().baseUrl}/api/questions?${query}`);
+  const { data } = (await response.json()) as {
+    data: { content: string; answers: { content: string }[] }[];
+  };
+  const { content, answers } = data.find((question) => question.answers.length > 0)!;
+  return { content, answer: answers[0]!.content.slice(0, 40) };
+}
+
 /** Opens a page of the system's own origin with nothing but the form. */
 export async function openForm(page: Page, slug: string, lang = 'vi'): Promise<void> {
   const { baseUrl } = runningSystem();
