@@ -25,7 +25,6 @@ const UNTRACED = [
   'GET /desk/messages',
   'GET /home',
   'GET /switches',
-  'GET /intake-guard',
   'GET /authorities',
   'GET /cadence',
   'GET /sessions/:id/submissions',

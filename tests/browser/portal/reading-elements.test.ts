@@ -68,6 +68,8 @@ test.each([
     async ({ page }) => {
       await page.getByText(sign).first().waitFor();
       await page.getByText('Câu hỏi của phiên').waitFor();
+      const calendar = page.getByRole('link', { name: 'Thêm vào lịch' });
+      expect(await calendar.getAttribute('href')).toMatch(/\/dialogue-sessions\/.+\.ics$/);
     },
   ),
 );

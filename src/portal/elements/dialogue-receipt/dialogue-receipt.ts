@@ -155,7 +155,7 @@ export class DialogueReceipt extends DialogueElement {
     const texts = RECEIPT_TEXTS[language];
     const { error, isGoing } = this.found;
     const { session, publicQuestion } = data;
-    return html`<div class="found" tabindex="-1" aria-busy=${isGoing}>
+    return html`<div class="found receipt" tabindex="-1" aria-busy=${isGoing}>
       ${error === null ? nothing : errorNotice(error, language)}
       ${receiptFate(data, {
         language,

@@ -19,9 +19,10 @@ export function receiptFate(data: Fate, parts: FateParts): TemplateResult {
   const { language, sessionHref, openSession } = parts;
   const texts = RECEIPT_TEXTS[language];
   const { fate, session, receivedAt, publicQuestion } = data;
-  const isWaiting = publicQuestion !== null && publicQuestion.answers.length === 0;
+  const isAnswered = (publicQuestion?.answers.length ?? 0) > 0;
+  const isWaiting = publicQuestion !== null && !isAnswered;
   return html`<div class="notice ${moods[fate] ?? ''}" part="fate">
-      <p><strong>${FATE_TEXTS[language].told[fate]}</strong></p>
+      <p><strong>${isAnswered ? texts.answered : FATE_TEXTS[language].told[fate]}</strong></p>
       ${isWaiting ? html`<p>${texts.waiting}</p>` : nothing} ${reasons(data, language)}
     </div>
     <dl class="facts">

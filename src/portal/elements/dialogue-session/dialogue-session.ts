@@ -6,6 +6,7 @@ import type { LiveSnapshot } from '../../client/live-content';
 import { QUESTION_TEXTS } from '../../../public-texts/questions';
 import { SESSION_PAGE_TEXTS } from '../../../public-texts/session-page';
 import { questionFormPage, questionPage } from '../../../site/addresses';
+import { webAddress } from '../../formats/web-address';
 import questionStyles from '../../style/questions.css?inline';
 import sessionStyles from '../../style/session.css?inline';
 import listStyles from '../../style/sessions.css?inline';
@@ -200,6 +201,7 @@ export class DialogueSession extends DialogueElement {
       countdown: this.countdown.render(goal, language),
       actions: sessionActions(facts, {
         language,
+        server: this.server,
         askHref: this.page(questionFormPage(this.slug)),
         ask: this.leads('dialogue-ask', { slug: this.slug }),
         share: () => void this.share(facts),
@@ -210,7 +212,7 @@ export class DialogueSession extends DialogueElement {
 
   private async share({ topic, pageUrl }: SessionFacts): Promise<void> {
     const texts = SESSION_PAGE_TEXTS[this.language];
-    const url = pageUrl ?? location.href;
+    const url = webAddress(pageUrl ?? null, this.server) ?? location.href;
     const outcome = await share(topic, url);
     if (outcome !== 'shared')
       this.said = outcome === 'copied' ? texts.copied : texts.copyFailed(url);

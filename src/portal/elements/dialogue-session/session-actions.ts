@@ -6,6 +6,8 @@ import type { SessionFacts } from './session-facts';
 
 interface Actions {
   language: Language;
+  /** Address of the system, which addresses may be below. */
+  server: string;
   askHref: string;
   ask: (event: Event) => void;
   share: () => void;
@@ -15,9 +17,9 @@ interface Actions {
 
 /** What a reader may do with the session: ask, share, print, note it down. */
 export function sessionActions(session: SessionFacts, actions: Actions): TemplateResult {
-  const { language, share, said } = actions;
+  const { language, server, share, said } = actions;
   const texts = SESSION_PAGE_TEXTS[language];
-  const calendar = webAddress(session.calendarUrl ?? null);
+  const calendar = webAddress(session.calendarUrl ?? null, server);
   return html`${intake(session, actions)}
     <p class="session-actions no-print">
       ${mayAsk(session) ? askButton(actions) : nothing}
