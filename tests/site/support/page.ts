@@ -8,6 +8,8 @@ export interface Page {
   status: number;
   headers: Headers;
   html: string;
+  /** Attributes that would run something. */
+  handlers: string[];
   /** All elements of a name, with these attributes. */
   all(name: string, attributes?: Record<string, string>): PageElement[];
   one(name: string, attributes?: Record<string, string>): PageElement;
@@ -49,6 +51,9 @@ export async function readPage(url: string, init?: RequestInit): Promise<Page> {
     status: response.status,
     headers: response.headers,
     html,
+    handlers: elements.flatMap(({ attributes }) =>
+      Object.keys(attributes).filter((name) => name.startsWith('on')),
+    ),
     all,
     one(name, attributes) {
       const found = all(name, attributes);
