@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { readSearchQuery } from '../api/search/read-search-request';
 import { readSessionListQuery } from '../api/portal/session-list-query';
 import { latestAnnouncements } from '../persistence/feed-announcements';
 import { publicAnnouncement } from '../persistence/portal/public-announcement';
@@ -11,6 +12,7 @@ import {
   ANNOUNCEMENTS_PAGE,
   HOME_PAGE,
   questionPage as questionAt,
+  SEARCH_PAGE,
   sessionPage as sessionAt,
   SESSIONS_PAGE,
 } from './addresses';
@@ -20,6 +22,7 @@ import { announcementPage } from './pages/announcement-page';
 import { announcementsPage } from './pages/announcements-page';
 import { homePage } from './pages/home-page';
 import { questionPage } from './pages/question-page';
+import { searchPage } from './pages/search-page';
 import { sessionPage } from './pages/session-page';
 import { sessionsPage } from './pages/sessions-page';
 
@@ -101,6 +104,15 @@ export const READING_ROUTES: Record<string, ReadingRoute> = {
     async write(strapi, site, { params }) {
       const found = await publicQuestion(strapi.db.connection, params.documentId!);
       return found === undefined ? null : questionPage(site, found);
+    },
+  },
+
+  [SEARCH_PAGE]: {
+    keys: ['q', 'authority', 'year', 'theme', 'page'],
+    async write(strapi, site, { query }) {
+      const { request, refusal } = readSearchQuery(query.toString());
+      if (refusal !== null) return null;
+      return searchPage(site, request, await strapi.service('api::search.search').find(request));
     },
   },
 

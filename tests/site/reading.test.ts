@@ -44,6 +44,7 @@ const everyPage = async (): Promise<string[]> => [
   '/thong-bao',
   `/thong-bao/${await announcementOf(live)}`,
 
+  '/tim-kiem',
   '/tra-cuu',
 ];
 
@@ -177,6 +178,26 @@ describe('the page of a question', () => {
     expect((await page(path)).status).toBe(200);
     await app.strapi.service('api::submission.triage').withdraw(question.submissionKey, EDITOR);
     await becomes(async () => (await page(path)).status, 404);
+  });
+});
+
+describe('the page of the search', () => {
+  it('finds without diacritics, marks what it found, and keeps what was asked', async () => {
+    await becomes(
+      async () => (await page('/tim-kiem?q=ho+so+hop+le')).all('mark').length > 0,
+      true,
+    );
+    const read = await page('/tim-kiem?q=ho+so+hop+le&authority=');
+    expect(read.one('input', { name: 'q' }).attributes.value).toBe('ho so hop le');
+    expect(read.one('a', { href: `/cau-hoi/${answered.questionKey}` }).text).not.toBe('');
+    expect(read.one('meta', { name: 'robots' }).attributes.content).toBe('noindex');
+  });
+
+  it('says that there is nothing, and takes no query that is none', async () => {
+    const read = await page('/tim-kiem?q=khongcotunaynhuthe');
+    expect([read.status, read.all('mark').length]).toEqual([200, 0]);
+    expect((await page(`/tim-kiem?q=${'a'.repeat(201)}`)).status).toBe(404);
+    expect((await page('/tim-kiem?page=0')).status).toBe(404);
   });
 });
 
