@@ -4,6 +4,7 @@ import { percentile } from '../scripts/drills/support/percentile';
 import { withThrowAwaySystem } from '../scripts/launch/throw-away-system';
 import type { SearchRequest } from '../src/api/search/read-search-request';
 import { bareSearch } from './support/search/bare-search';
+import { draftsOf } from './support/search/drafts';
 import { CorpusLoad } from './support/search/load-corpus';
 import { searchesOf } from './support/search/searches';
 import { textTable } from './support/text-table';
@@ -36,8 +37,28 @@ async function takes(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - before;
 }
 
+/** Milliseconds of finding what is like a text. */
+async function measureSimilar(strapi: Core.Strapi, count: number): Promise<number[]> {
+  const similar = strapi.service('api::search.similar-questions');
+  const taken: number[] = [];
+  for (const draft of await draftsOf(strapi, count, 5 * times)) {
+    taken.push(await takes(() => similar.similarTo(draft)));
+  }
+  return taken.slice(times);
+}
+
+interface Measured {
+  searches: Map<string, Taken>;
+  similar: number[];
+}
+
+const measure = async (strapi: Core.Strapi, count: number): Promise<Measured> => ({
+  searches: await measureSearches(strapi, count),
+  similar: await measureSimilar(strapi, count),
+});
+
 /** Ours and bare in turn, by kind; a first round of each does not count. */
-async function measure(strapi: Core.Strapi, count: number): Promise<Map<string, Taken>> {
+async function measureSearches(strapi: Core.Strapi, count: number): Promise<Map<string, Taken>> {
   const taken = new Map<string, Taken>([[ALL, { ours: [], bare: [] }]]);
   const search = strapi.service('api::search.search');
   const nothing: SearchRequest = { q: '', authority: null, year: null, theme: null, page: 1 };
@@ -55,6 +76,14 @@ async function measure(strapi: Core.Strapi, count: number): Promise<Map<string, 
     taken.get(ALL)!.bare.push(...of.bare);
   }
   return taken;
+}
+
+function reportSimilar(few: number[], many: number[]): void {
+  const [p50, p95] = [percentile(many, 0.5), percentile(many, 0.95)];
+  console.log(`\nSimilar questions: p50 ${ms(p50)} ms, p95 ${ms(p95)} ms with ${questions}`);
+  console.log(
+    `                   p50 ${ms(percentile(few, 0.5))} ms, p95 ${ms(percentile(few, 0.95))} ms with ${FEW}`,
+  );
 }
 
 function report(few: Map<string, Taken>, many: Map<string, Taken>): void {
@@ -87,7 +116,9 @@ withThrowAwaySystem(async (strapi) => {
   await load.upTo(Math.min(FEW, questions));
   const few = await measure(strapi, Math.min(FEW, questions));
   await load.upTo(questions);
-  report(few, await measure(strapi, questions));
+  const many = await measure(strapi, questions);
+  report(few.searches, many.searches);
+  reportSimilar(few.similar, many.similar);
 }).catch((error) => {
   console.error(error);
   process.exit(1);

@@ -37,7 +37,7 @@ export const changeGuardSettings = (
     await auditCommand(strapi, trx, {
       subjectType: 'intake-guard',
       subjectKey: 'settings',
-      details: { from: before.revision, to: revision + 1, changed: changedParts(before, settings) },
+      details: { revision: revision + 1, changed: changedParts(before, settings) },
     });
   });
 

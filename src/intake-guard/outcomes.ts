@@ -1,25 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { GUARD_REASONS, type GuardReason } from '../domain/intake-guard/set-aside';
+import type { DoorOutcome } from '../domain/intake-guard/outcome';
 import { oncePerNode } from '../operations/once-per-node';
 import { addOutcomes } from '../persistence/intake-guard';
-
-/** What becomes of those who come to the door. One set aside for several reasons counts under each. */
-export type DoorOutcome =
-  | 'admitted'
-  | 'set-aside'
-  | `set-aside ${GuardReason}`
-  | 'turned-away'
-  | 'proof-refused'
-  | 'receipt-turned-away';
-
-export const DOOR_OUTCOMES: readonly DoorOutcome[] = [
-  'admitted',
-  'set-aside',
-  ...GUARD_REASONS.map((reason) => `set-aside ${reason}` as const),
-  'turned-away',
-  'proof-refused',
-  'receipt-turned-away',
-];
 
 const tallyOf = oncePerNode('door-outcomes', () => new Map<DoorOutcome, number>());
 

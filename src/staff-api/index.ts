@@ -5,6 +5,7 @@ import { answerRoutes } from './answers/routes';
 import { homeRoute } from './home/home-route';
 import { lockRoutes } from './locks/routes';
 import { authoritiesRoute } from './people/authorities-route';
+import { guardRoutes } from './operation/guard-routes';
 import { switchRoutes } from './operation/switch-routes';
 import { peopleRoutes } from './people/routes';
 import { STAFF_ACTIONS } from './permissions';
@@ -46,6 +47,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...peopleRoutes,
   ...regulationRoutes,
   ...switchRoutes,
+  ...guardRoutes,
 ];
 
 /** Called from `register`: Strapi forgets permissions whose action is not known by bootstrap. */

@@ -41,6 +41,7 @@ const PAGES: readonly [string, Who, () => string][] = [
   ['regulation', 'editor', () => '/dialogue/regulation'],
   ['people', 'editor', () => '/dialogue/people'],
   ['operation', 'editor', () => '/dialogue/operation'],
+  ['intake-guard', 'editor', () => '/dialogue/operation?tab=guard'],
 ];
 
 test.each(PAGES)('the page %s is whole and open to everybody', (name, who, path) =>

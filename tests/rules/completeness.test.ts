@@ -51,6 +51,7 @@ const UNDER_NO_RULE = [
   'POST /projector-links/:id/revoke',
   'POST /sessions/:id/announcement-time',
   'POST /switches/:key',
+  'PUT /intake-guard',
   // Steps any state may take; the rule on reaching that state is tried on the step before.
   'POST /sessions',
 ];

@@ -25,6 +25,7 @@ const UNTRACED = [
   'GET /desk/messages',
   'GET /home',
   'GET /switches',
+  'GET /intake-guard',
   'GET /authorities',
   'GET /cadence',
   'GET /sessions/:id/submissions',

@@ -64,8 +64,8 @@ export const DEFAULT_GUARD_SETTINGS: GuardSettings = {
 /** Least and most of each number. Nothing is set so that nobody gets in. */
 export const GUARD_BOUNDS = {
   /** A slow telephone does about 20,000 hashes a second. */
-  difficulty: { least: 1, most: 1_000_000 },
-  rate: { least: 1, most: 1_000_000 },
+  difficulty: { least: 1, most: 500_000 },
+  rate: { least: 1, most: 100_000 },
   gateways: 200,
   noteCharacters: 120,
 } as const;

@@ -1,4 +1,6 @@
+import type { GuardSettings } from '../../domain/intake-guard/settings';
 import type { OperationSwitch } from '../../domain/operation/switches';
+import type { DoorOutcome } from '../../domain/intake-guard/outcome';
 import type { Instant, PersonRef } from './shared';
 
 /**
@@ -13,4 +15,24 @@ export interface SwitchView {
   /** Null while it was never turned, and for whoever has the command line. */
   changedBy: PersonRef | null;
   changedAt: Instant | null;
+}
+
+/**
+ * `GET /intake-guard`, and `PUT` with `revision` and `settings`, complete: 409 STALE_REVISION, with
+ * what is stored as `details.current`, when somebody else has been faster.
+ */
+export interface GuardView {
+  /** 0 while nobody has changed anything. */
+  revision: number;
+  settings: GuardSettings;
+  defaults: GuardSettings;
+  changedBy: PersonRef | null;
+  changedAt: Instant | null;
+  /** What became of those who came within the last hour, on all nodes, but for the last seconds. */
+  lastHour: Record<DoorOutcome, number>;
+}
+
+export interface GuardUpdate {
+  revision: number;
+  settings: GuardSettings;
 }

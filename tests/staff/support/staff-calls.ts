@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { randomUUID } from 'node:crypto';
 import { PROFILE } from '../../../src/content-types';
+import { readGuardSettings } from '../../../src/persistence/intake-guard';
+import { ONE_PERSON } from '../../../scripts/seed/door';
 import { joinAuthority } from '../../../scripts/seed/accounts';
 import {
   announcedSession,
@@ -315,6 +317,14 @@ export const STAFF_CALLS: Readonly<Record<string, StaffCall>> = {
       key: 'intake-paused',
       body: { isOn: false, notice: 'Bảo trì đến 10 giờ.' },
     }),
+  },
+  'GET /intake-guard': { may: EDITORS, given: nothing },
+  'PUT /intake-guard': {
+    may: EDITORS,
+    given: async ({ strapi }) => {
+      const { revision } = await readGuardSettings(strapi.db.connection);
+      return { body: { revision, settings: ONE_PERSON } };
+    },
   },
   'GET /people': { may: EDITORS, given: nothing },
   'GET /memberships': { may: EDITORS, given: nothing },

@@ -172,6 +172,8 @@ export const TRACES: Readonly<Record<string, Trace>> = {
     subjectKey: 'intake-paused',
   }),
 
+  'PUT /intake-guard': only('intake-guard.change', 'intake-guard', { subjectKey: 'settings' }),
+
   'POST /memberships': only('membership.begin', 'authority-membership'),
   'POST /memberships/:id/end': only('membership.end', 'authority-membership'),
 };

@@ -1,39 +1,44 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Box, Tabs } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useState } from 'react';
-import type { SwitchView } from '../../../staff-api/contract/operation';
-import { ErrorNote } from '../../components/ErrorNote';
+import { useSearchParams } from 'react-router-dom';
 import { StaffPage } from '../../components/StaffPage';
-import { useSwitches } from '../../hooks/use-switches';
 import { useText } from '../../hooks/use-text';
-import { SwitchCard } from './SwitchCard';
-import { SwitchDialog } from './SwitchDialog';
+import { GuardTab } from './guard/GuardTab';
+import { SwitchesTab } from './switches/SwitchesTab';
 
-/** What can be closed to the public in an emergency, and opened again. */
+const TABS = { switches: SwitchesTab, guard: GuardTab };
+
+/** What those who operate the system do without a deploy: `?tab=guard` opens the guard of the door. */
 const Operation = () => {
   const text = useText();
-  const { data: switches, error, isPending } = useSwitches();
-  const [turning, setTurning] = useState<{ standing: SwitchView; isOn: boolean } | null>(null);
-  if (isPending) return <Page.Loading />;
+  const [search, setSearch] = useSearchParams();
+  const tab = search.get('tab') === 'guard' ? 'guard' : 'switches';
   return (
     <Page.Main>
       <Page.Title>{text('menu.operation')}</Page.Title>
       <Layouts.Header title={text('menu.operation')} subtitle={text('operation.subtitle')} />
       <Layouts.Content>
-        <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
-          <ErrorNote error={error} />
-          <Typography textColor="neutral600">{text('operation.explained')}</Typography>
-          {switches?.map((one) => (
-            <SwitchCard
-              key={one.name}
-              standing={one}
-              onTurn={() => setTurning({ standing: one, isOn: !one.isOn })}
-              onReword={() => setTurning({ standing: one, isOn: true })}
-            />
+        <Tabs.Root
+          variant="simple"
+          value={tab}
+          onValueChange={(to) => setSearch(to === 'guard' ? { tab: to } : {}, { replace: true })}
+        >
+          <Tabs.List aria-label={text('operation.tabs')}>
+            {Object.keys(TABS).map((name) => (
+              <Tabs.Trigger key={name} value={name}>
+                {text(`operation.tab.${name}`)}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+          {Object.entries(TABS).map(([name, Content]) => (
+            <Tabs.Content key={name} value={name}>
+              <Box paddingTop={4} paddingBottom={8}>
+                <Content />
+              </Box>
+            </Tabs.Content>
           ))}
-        </Flex>
+        </Tabs.Root>
       </Layouts.Content>
-      {turning && <SwitchDialog {...turning} onClose={() => setTurning(null)} />}
     </Page.Main>
   );
 };

@@ -1,6 +1,7 @@
 import enControl from './en/control.json';
 import enCounter from './en/counter.json';
 import enDesk from './en/desk.json';
+import enGuard from './en/guard.json';
 import enHome from './en/home.json';
 import enMenu from './en/menu.json';
 import enOperation from './en/operation.json';
@@ -13,6 +14,7 @@ import enTriage from './en/triage.json';
 import viControl from './vi/control.json';
 import viCounter from './vi/counter.json';
 import viDesk from './vi/desk.json';
+import viGuard from './vi/guard.json';
 import viHome from './vi/home.json';
 import viMenu from './vi/menu.json';
 import viOperation from './vi/operation.json';
@@ -46,6 +48,7 @@ export const SCREEN_TEXTS = {
     viRegulation,
     viPeople,
     viOperation,
+    viGuard,
   ),
   en: named(
     enShared,
@@ -60,5 +63,6 @@ export const SCREEN_TEXTS = {
     enRegulation,
     enPeople,
     enOperation,
+    enGuard,
   ),
 };

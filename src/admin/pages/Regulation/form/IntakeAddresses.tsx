@@ -11,7 +11,7 @@ import { Plus, Trash } from '@strapi/icons';
 import { CHANNELS } from '../../../../domain/submission/channel';
 import type { IntakeAddress } from '../../../../staff-api/contract/session';
 import { useText } from '../../../hooks/use-text';
-import { useFault } from './faults';
+import { useFault } from '../../../components/faults';
 
 interface IntakeAddressesProps {
   addresses: readonly IntakeAddress[];

@@ -3,8 +3,8 @@ import { CHANNELS, type Channel } from '../../../../domain/submission/channel';
 import type { LevelRuleView } from '../../../../staff-api/contract/regulation';
 import { useText } from '../../../hooks/use-text';
 import { BoxList } from './BoxList';
-import { useFault } from './faults';
-import { NumberField } from './NumberField';
+import { useFault } from '../../../components/faults';
+import { NumberField } from '../../../components/NumberField';
 import { PositionList } from './PositionList';
 import { RequiredFields } from './RequiredFields';
 

@@ -1,7 +1,7 @@
 import { Field, Flex } from '@strapi/design-system';
 import { useText } from '../../../hooks/use-text';
 import type { ProfileInput } from '../../../../staff-api/contract/regulation';
-import { useFault } from './faults';
+import { useFault } from '../../../components/faults';
 
 const TEXTS = ['code', 'title', 'source'] as const;
 const DAYS = ['validFrom', 'validTo'] as const;

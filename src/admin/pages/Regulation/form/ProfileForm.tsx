@@ -12,7 +12,7 @@ import { PreviewDialog } from '../preview/PreviewDialog';
 import { changesBetween, mergeProfile, type ProfileChange } from '../merge-profile';
 import { inputOf, withLevel } from '../profile-input';
 import { storedMeanwhile, useProfileChange } from '../use-profiles';
-import { FaultsOf } from './faults';
+import { FaultsOf } from '../../../components/faults';
 import { IntakeAddresses } from './IntakeAddresses';
 import { LevelFields } from './LevelFields';
 import { ProfileFields } from './ProfileFields';

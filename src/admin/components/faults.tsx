@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { StaffError } from '../../../client/staff-error';
-import { useText } from '../../../hooks/use-text';
+import { StaffError } from '../client/staff-error';
+import { useText } from '../hooks/use-text';
 
 type FaultOf = (...paths: string[]) => string | undefined;
 

@@ -1,8 +1,8 @@
 import { Badge, Button, Flex, Typography } from '@strapi/design-system';
-import type { SwitchView } from '../../../staff-api/contract/operation';
-import { Section } from '../../components/Section';
-import { useInstantText } from '../../hooks/use-instant-text';
-import { useText } from '../../hooks/use-text';
+import type { SwitchView } from '../../../../staff-api/contract/operation';
+import { Section } from '../../../components/Section';
+import { useInstantText } from '../../../hooks/use-instant-text';
+import { useText } from '../../../hooks/use-text';
 
 interface SwitchCardProps {
   standing: SwitchView;

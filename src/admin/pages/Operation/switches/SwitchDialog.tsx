@@ -1,10 +1,10 @@
 import { Field, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { LONGEST_NOTICE } from '../../../domain/operation/switches';
-import type { SwitchView } from '../../../staff-api/contract/operation';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
-import { useText } from '../../hooks/use-text';
-import { useTurnSwitch } from '../../hooks/use-switches';
+import { LONGEST_NOTICE } from '../../../../domain/operation/switches';
+import type { SwitchView } from '../../../../staff-api/contract/operation';
+import { ConfirmDialog } from '../../../components/ConfirmDialog';
+import { useText } from '../../../hooks/use-text';
+import { useTurnSwitch } from '../../../hooks/use-switches';
 
 interface SwitchDialogProps {
   standing: SwitchView;
