@@ -28,7 +28,7 @@ import {
 } from '../question-form/shown-fault';
 import { SimilarQuestions, type SimilarQuestion } from '../question-form/similar-questions';
 import { submissionOf } from '../question-form/submission-of';
-import { typedInto } from '../question-form/take-over';
+import { typedInto, untilLeft } from '../question-form/take-over';
 import { fetchTelling } from '../question-form/upload';
 import { formView } from '../question-form/views/form-view';
 import { filled } from '../../public-texts/filled';
@@ -92,6 +92,10 @@ export class DialogueQuestionForm extends DialogueElement implements FormScreen 
     return this.found!;
   }
 
+  get lacksFiles(): boolean {
+    return (this.attempt?.fileCount ?? 0) > this.files.length;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeunload', this.warnBeforeLeaving);
@@ -122,6 +126,7 @@ export class DialogueQuestionForm extends DialogueElement implements FormScreen 
     if (slug === '') return;
     try {
       const { data } = await this.client.session(slug, undefined, 'no-cache');
+      await untilLeft(this);
       if (slug === this.slug) this.begin(data);
     } catch (error) {
       const isUnknown = error instanceof DialogueError && error.status === 404;

@@ -8,6 +8,8 @@ export interface Attempt {
   isUnsettled: boolean;
   /** Of the consent it was sent with. */
   consentVersion: string;
+  /** How many files go with it; they are not kept themselves. */
+  fileCount: number;
 }
 
 interface NamedFile {
@@ -24,7 +26,8 @@ export function attemptFor(
 ): Attempt {
   const mark = markOf(JSON.stringify([body, files.map(({ name, size }) => [name, size])]));
   if (previous?.mark === mark) return previous;
-  return { key: newKey(), mark, isUnsettled: false, consentVersion: body.consentVersion ?? '' };
+  const { consentVersion = '' } = body;
+  return { key: newKey(), mark, isUnsettled: false, consentVersion, fileCount: files.length };
 }
 
 /** 128 random bits; `randomUUID` is missing where a page was not fetched securely. */

@@ -2,7 +2,13 @@ import { DraftKeeper } from './draft-keeper';
 import { EMPTY_ENTRY } from './entry';
 
 const entry = { ...EMPTY_ENTRY, name: 'Hạnh', content: 'Hỏi dở', consentVersion: '2026-01' };
-const attempt = { key: 'k'.repeat(32), mark: 'm', isUnsettled: true, consentVersion: '2026-01' };
+const attempt = {
+  key: 'k'.repeat(32),
+  mark: 'm',
+  isUnsettled: true,
+  consentVersion: '2026-01',
+  fileCount: 2,
+};
 const SERVER = 'https://doithoai.vn';
 
 function store() {

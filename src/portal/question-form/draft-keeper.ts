@@ -82,8 +82,17 @@ function draftFrom(kept: unknown, since: number): Draft | null {
 }
 
 function attemptFrom(kept: unknown): Attempt | null {
-  const { key, mark, isUnsettled, consentVersion } = Object(kept) as Record<string, unknown>;
+  const { key, mark, isUnsettled, consentVersion, fileCount } = Object(kept) as Record<
+    string,
+    unknown
+  >;
   return typeof key === 'string' && typeof mark === 'string' && typeof consentVersion === 'string'
-    ? { key, mark, consentVersion, isUnsettled: isUnsettled === true }
+    ? {
+        key,
+        mark,
+        consentVersion,
+        isUnsettled: isUnsettled === true,
+        fileCount: Number(fileCount) || 0,
+      }
     : null;
 }

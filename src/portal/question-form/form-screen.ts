@@ -34,6 +34,8 @@ export interface FormScreen {
   readonly files: readonly File[];
   readonly faults: readonly ShownFault[];
   readonly trouble: Trouble | null;
+  /** Whether files went with an attempt that have not been chosen again. */
+  readonly lacksFiles: boolean;
   readonly similar: readonly SimilarQuestion[];
   /** Answers of the similar questions that were opened. */
   readonly opened: ReadonlyMap<string, OpenedAnswers>;

@@ -23,3 +23,14 @@ export function typedInto(form: ParentNode): Partial<Entry> {
   }
   return typed;
 }
+
+/** Ends when the keyboard is in no field of the plain form: nobody's typing is cut short. */
+export const untilLeft = (form: HTMLElement): Promise<void> =>
+  new Promise((resolve) => {
+    if (!form.contains(document.activeElement)) return resolve();
+    form.addEventListener('focusout', function left({ relatedTarget }) {
+      if (form.contains(relatedTarget as Node | null)) return;
+      form.removeEventListener('focusout', left);
+      resolve();
+    });
+  });

@@ -249,6 +249,38 @@ test('answered questions like the one being typed open where they stand', () =>
     PHONE,
   ));
 
+test('on the site it takes the place of the plain form with what was typed, and interrupts nobody', () =>
+  visit(null, async ({ page }) => {
+    let letScriptCome = (): void => undefined;
+    const called = new Promise<void>((resolve) => (letScriptCome = resolve));
+    await page.route('**/portal/dialogue.js', async (route) => {
+      await called;
+      await route.continue();
+    });
+    await page.goto(`/phien/${session.slug}/gui-cau-hoi`, { waitUntil: 'commit' });
+    const plain = page.locator('dialogue-question-form form');
+    await plain.getByLabel('Kiến nghị').check();
+    await plain.getByLabel('Họ và tên').fill('Phạm Thị Sớm');
+    await plain.getByLabel('Nội dung câu hỏi').fill('Gõ trước khi có kịch bản.');
+    const read = page.waitForResponse((response) =>
+      response.url().includes('/api/portal/sessions'),
+    );
+    letScriptCome();
+    await read;
+    await page.keyboard.type(' Và gõ tiếp.');
+    await page.getByRole('heading', { level: 1 }).click();
+
+    await page.getByRole('button', { name: 'Xem lại trước khi gửi' }).waitFor();
+    const typed = 'Gõ trước khi có kịch bản. Và gõ tiếp.';
+    const valueOf = (name: string) => page.getByRole('textbox', { name }).inputValue();
+    expect(await valueOf('Nội dung câu hỏi')).toBe(typed);
+    expect(await valueOf('Họ và tên')).toBe('Phạm Thị Sớm');
+    expect(await page.getByRole('radio', { name: 'Kiến nghị' }).isChecked()).toBe(true);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await expectAccessiblePage(page);
+    await keepScreen(page, 'portal-form-site');
+  }));
+
 test('strange texts are shown to the letter, on the way and after', () =>
   visit(null, async ({ page, seen }) => {
     const texts = STRANGE_TEXTS.filter((text) => plainText(text) !== null && !/\n/.test(text));

@@ -28,9 +28,9 @@ export function troubleNote(screen: FormScreen): TemplateResult | typeof nothing
 }
 
 function sentences(screen: FormScreen, trouble: Trouble): string[] {
-  const { texts, language, files } = screen;
+  const { texts, language, lacksFiles } = screen;
   if (trouble.kind !== 'refused') {
-    const isMissingFiles = trouble.kind === 'unsettled' && files.length === 0;
+    const isMissingFiles = trouble.kind === 'unsettled' && lacksFiles;
     return [texts.trouble[trouble.kind], ...(isMissingFiles ? [texts.trouble.unsettledFiles] : [])];
   }
   const { details, message } = trouble;
