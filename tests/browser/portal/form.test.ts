@@ -76,6 +76,18 @@ test('a person asks, sees it as it will be sent, and keeps the receipt', () =>
     const link = page.getByRole('link', { name: 'Theo dõi câu hỏi' });
     expect(await link.getAttribute('href')).toMatch(new RegExp(`/tra-cuu#${receipt}$`));
 
+    await page.evaluate('window.print = () => undefined');
+    await page.getByRole('button', { name: 'In biên nhận' }).click();
+    await page.emulateMedia({ media: 'print' });
+    const around = page.getByRole('heading', { name: 'Đối thoại trực tuyến' });
+    expect([
+      await around.isVisible(),
+      await page.getByText(receipt.slice(0, 11)).isVisible(),
+    ]).toEqual([false, true]);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    await page.emulateMedia({ media: 'screen' });
+    expect(await around.isVisible()).toBe(true);
+
     expect(await page.evaluate('Object.keys(localStorage)')).toEqual([]);
     const arrived = (await arrivedIn(session)).filter(({ content }) => content === QUESTION);
     expect(arrived).toHaveLength(1);
