@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { SUBMISSION } from '../content-types';
+import { closureOf } from '../operation-switches/held-switches';
+import { closedRefusal } from '../operation-switches/refuse-closed';
 import { graphqlPlugin, type RequestContext } from './plugin';
 import { addressOf, neverKept, refuseGet } from './private-answer';
+import { closedQuery } from './refuse-closed-query';
 
 const typeDefs = `
   enum SubmissionFate {
@@ -111,6 +114,9 @@ export function addReceiptFields(strapi: Core.Strapi): void {
         Mutation: {
           withdrawSubmission: (_root, { code }: { code: string }, context: RequestContext) => {
             neverKept(context);
+            // By REST it is closed with the receipts beside which it stands.
+            const closure = closureOf(strapi, 'reads');
+            if (closure !== null) throw closedQuery(closedRefusal(closure));
             return strapi.service(SUBMISSION).withdraw(code, addressOf(context));
           },
         },

@@ -17,7 +17,8 @@ export const refuseClosedQuery: ApolloServerPlugin = {
   },
 };
 
-function closedQuery({ code, details }: ReturnType<typeof closedRefusal>): GraphQLError {
+/** The error of what is asked for while a switch has closed it. */
+export function closedQuery({ code, details }: ReturnType<typeof closedRefusal>): GraphQLError {
   const { name, message, ...error } = refusalBody(code, details).error;
   return new GraphQLError(message, {
     extensions: {

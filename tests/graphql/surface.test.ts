@@ -28,8 +28,8 @@ const namesOf = (name: string) =>
     .map((field) => field.name)
     .sort();
 
-test('the only mutation sends a question', () => {
-  expect(namesOf('Mutation')).toEqual(['submitQuestion']);
+test('the mutations send a question and take it back', () => {
+  expect(namesOf('Mutation')).toEqual(['submitQuestion', 'withdrawSubmission']);
 });
 
 test('the queries read the five public types and a receipt, and search', () => {
@@ -49,6 +49,7 @@ test('no argument chooses drafts, versions or languages', () => {
   const ours = types.filter(({ name }) => !name.startsWith('__'));
   const args = ours.flatMap(({ fields }) => fields ?? []).flatMap((field) => field.args);
   expect([...new Set(args.map(({ name }) => name))].sort()).toEqual([
+    'altcha',
     'authority',
     'code',
     'data',
@@ -61,6 +62,7 @@ test('no argument chooses drafts, versions or languages', () => {
     'sessionSlug',
     'sort',
     'theme',
+    'website',
     'year',
   ]);
 });

@@ -144,7 +144,6 @@ const NOT_THE_SENDERS = [
   'receiptHash',
   'idempotencyHash',
   'sealedReceipt',
-  'consentVersion',
   'consentAt',
   'id',
   'documentId',

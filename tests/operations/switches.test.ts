@@ -18,6 +18,7 @@ import {
 const NOTICE = 'Tạm dừng nhận câu hỏi trên cổng đến 10 giờ.';
 const SUBMIT = `mutation ($slug: String!, $data: SubmissionInput!) {
   submitQuestion(sessionSlug: $slug, data: $data) { receipt } }`;
+const WITHDRAW = 'mutation ($code: String!) { withdrawSubmission(code: $code) { fate } }';
 const TOPICS = '{ dialogueSessions { topic } }';
 
 /** What is closed with a switch, on the node that is told and on the one that hears of it. */
@@ -206,6 +207,10 @@ describe('the switches of an emergency', () => {
         const sent = await portalOf(() => url).submit(session.slug);
         expect([sent.status, sent.code]).toEqual([503, 'STAFF_ONLY']);
         expect((await graphqlClient(() => url)(TOPICS)).status).toBe(503);
+        expect(codesOf(await graphqlClient(() => url)(WITHDRAW, { code: 'x' }))).toEqual([
+          'STAFF_ONLY',
+        ]);
+        expect((await portalOf(() => url).withdraw('x')).code).toBe('STAFF_ONLY');
         expect((await streamOn(url)).status).toBe(503);
         expect((await staffCall(url, editor, 'GET', '/home')).status).toBe(200);
       }

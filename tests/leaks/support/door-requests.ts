@@ -23,12 +23,13 @@ export function doorRequests(prober: Prober): ProbeRequest[] {
   ];
 }
 
-const GRAPHQL_AND_HEALTH = /^\/(graphql|_health)$/;
+// A challenge is random, and made of no record.
+const ASKED_ELSEWHERE = /^\/(graphql|_health|api\/intake-challenge)$/;
 
 function registeredRoutes({ city, random, value }: Prober): ProbeRequest[] {
   const key = () => random.pick([city.hidden.submission, city.hidden.session, '1', value()]);
   return routes
-    .filter(({ path }) => !GRAPHQL_AND_HEALTH.test(path))
+    .filter(({ path }) => !ASKED_ELSEWHERE.test(path))
     .map(({ method, path }) => {
       const address = path
         .replace('/((?!uploads/).+)', '/khong-co')

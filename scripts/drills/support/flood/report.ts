@@ -33,11 +33,14 @@ export function violationsIn({ quiet, flooded, stored }: FloodFindings): string[
   });
 }
 
-const p95 = (questions: readonly HonestQuestion[]): number =>
+const waited = (questions: readonly HonestQuestion[], share: number): number =>
   percentile(
     questions.map(({ took }) => took),
-    0.95,
+    share,
   );
+
+const figures = (questions: readonly HonestQuestion[]): string =>
+  `${questions.length} questions, p50 ${waited(questions, 0.5).toFixed(1)} ms, p95 ${waited(questions, 0.95).toFixed(1)} ms`;
 
 export interface FloodVerdict {
   lines: string[];
@@ -47,15 +50,15 @@ export interface FloodVerdict {
 /** What the drill prints, and whether the promise was kept. */
 export function verdictOn(findings: FloodFindings): FloodVerdict {
   const { quiet, flooded, hostile, hostileStored } = findings;
-  const [before, under] = [p95(quiet), p95(flooded)];
+  const [before, under] = [waited(quiet, 0.95), waited(flooded, 0.95)];
   const times = under / before;
   const violations = violationsIn(findings);
   const isWithin = times <= MOST_TIMES;
   return {
     isMet: isWithin && violations.length === 0,
     lines: [
-      `honest senders, quiet:        ${quiet.length} questions, p95 ${before.toFixed(1)} ms`,
-      `honest senders, under flood:  ${flooded.length} questions, p95 ${under.toFixed(1)} ms`,
+      `honest senders, quiet:        ${figures(quiet)}`,
+      `honest senders, under flood:  ${figures(flooded)}`,
       `p95 under flood / quiet:      ${times.toFixed(2)}   target ≤ ${MOST_TIMES}: ${isWithin ? 'met' : 'MISSED'}`,
       `honest questions lost, refused, doubled or set aside: ${violations.length}`,
       '',
