@@ -18,6 +18,7 @@ export function doorRequests(prober: Prober): ProbeRequest[] {
     ...liveRequests(prober),
     ...feedRequests(prober),
     ...searchRequests(prober),
+    ...siteRequests(prober),
     ...accountRequests(prober),
     ...fileRequests(prober),
   ];
@@ -152,6 +153,47 @@ function searchRequests({ city, random, text, value }: Prober): ProbeRequest[] {
     json('POST', '/api/similar-questions', {
       content: 'Hồ sơ cấp phép bị trả lại không nêu lý do',
     }),
+  ];
+}
+
+/** The portal's reading, and the site's pages but for those with something random in them: the forms. */
+function siteRequests({ city, value, text, valueIn }: Prober): ProbeRequest[] {
+  const keys = [
+    ...Object.values(city.documentIds).flat(),
+    city.hidden.submission,
+    city.hidden.session,
+  ];
+  const slugs = [...city.slugs, 'phien-khong-co', valueIn('slug')].map(encodeURIComponent);
+  const pages = [
+    '/',
+    '/phien',
+    '/phien?phase=live&year=2026',
+    `/phien?authority=${value()}`,
+    ...slugs.map((slug) => `/phien/${slug}`),
+    ...keys.flatMap((key) => [`/cau-hoi/${key}`, `/thong-bao/${key}`]),
+    '/thong-bao',
+    '/tim-kiem',
+    '/tim-kiem?q=ho+so',
+    `/tim-kiem?q=${value()}`,
+    '/tra-cuu',
+    '/sitemap.xml',
+  ];
+  const portal = [
+    '',
+    '?phase=ended',
+    `?authority=${value()}`,
+    ...slugs.map((slug) => `/${slug}`),
+    `/${city.hidden.session}`,
+  ];
+  return [
+    ...pages.flatMap((path) => [path, `/en${path}`]).map((path) => ({ method: 'GET', path })),
+    ...portal.map((path) => ({ method: 'GET', path: `/api/portal/sessions${path}` })),
+    ...[valueIn('receipt_hash'), text()].map((code) => ({
+      method: 'POST',
+      path: '/tra-cuu',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ code }).toString(),
+    })),
   ];
 }
 
