@@ -25,6 +25,7 @@ export function welcome({ baseUrl, accounts, isOnAir }: Welcome): string {
     'Hệ thống đã sẵn sàng · The system is ready',
     '',
     'Địa chỉ · Addresses',
+    `  Trang công khai · Site        ${baseUrl}/`,
     `  Quản trị · Admin              ${baseUrl}/admin`,
     `  REST                          ${baseUrl}/api/dialogue-sessions`,
     `  GraphQL                       ${baseUrl}/graphql`,
