@@ -18,8 +18,6 @@ export interface FilledIn {
   consentVersion: string;
 }
 
-export type TextField = Exclude<keyof FilledIn, 'submitterKind' | 'publicName'>;
-
 const oneOf = <Value extends string>(
   values: readonly Value[],
   stated: unknown,
