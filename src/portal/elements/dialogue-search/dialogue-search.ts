@@ -25,6 +25,8 @@ const FILTERS = ['authority', 'year', 'theme'] as const;
 /**
  * Searches past questions and answers, with or without Vietnamese accents.
  *
+ * What stands inside, such as a plain form with its results, is shown until the first answer is there.
+ *
  * @fires dialogue-search - `{q, total}`: something was searched for.
  * @fires dialogue-open - `{documentId, slug}`: a reader opens a question. Cancel it to show it yourself.
  * @csspart input, button, hit, error
@@ -102,7 +104,9 @@ export class DialogueSearch extends DialogueElement {
 
   override render(): TemplateResult {
     const { language } = this;
-    const { error } = this.found;
+    const { error, answer } = this.found;
+    // What the server has written works by itself, and stays until there is something better.
+    if (!answer && this.childElementCount > 0) return html`<slot></slot>`;
     return html`<div lang=${language}>
       ${this.line()} ${this.filters()}
       ${error === null ? nothing : errorNotice(error, language, () => void this.search())}
