@@ -162,7 +162,7 @@ export default tseslint.config(
   },
   {
     files: ['src/{admin,portal}/**/*.{ts,tsx}'],
-    ignores: ['**/*.test.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}', 'src/portal/bundling/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

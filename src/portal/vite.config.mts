@@ -1,18 +1,8 @@
 import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-
-/**
- * Templates keep their line breaks when everything else is made small: bytes on the way, and lines of their
- * own where white space is shown.
- */
-const oneLineTemplates: Plugin = {
-  name: 'one-line-templates',
-  generateBundle(_options, bundle) {
-    for (const made of Object.values(bundle)) {
-      if (made.type === 'chunk') made.code = made.code.replace(/\n\s+/g, ' ');
-    }
-  },
-};
+import { alikeTogether } from './bundling/alike-together';
+import { shortNames } from './bundling/short-names';
+import { smallTemplates } from './bundling/small-templates';
 
 /** Vite 5 hands every chunk to a loader of style sheets and preloads, of which there are none here. */
 const bareImports: Plugin = {
@@ -31,13 +21,32 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [oneLineTemplates, bareImports],
+  plugins: [alikeTogether, smallTemplates, bareImports],
   esbuild: { legalComments: 'none' },
   build: {
     outDir: path.resolve(import.meta.dirname, '../../public/portal'),
     emptyOutDir: true,
     target: 'es2021',
     modulePreload: false,
+    minify: 'terser',
+    terserOptions: {
+      ecma: 2020,
+      module: true,
+      compress: {
+        passes: 3,
+        pure_getters: true,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        keep_fargs: false,
+      },
+      mangle: {
+        properties: {
+          keep_quoted: true,
+          regex: new RegExp(`^(${shortNames(import.meta.dirname).join('|')})$`),
+        },
+      },
+      format: { comments: false },
+    },
     rollupOptions: {
       input: {
         dialogue: path.resolve(import.meta.dirname, 'define.ts'),

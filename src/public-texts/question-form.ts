@@ -89,7 +89,6 @@ export const QUESTION_FORM_TEXTS = {
       elsewhere: 'Mục “{field}”: {message}',
     },
     review: {
-      action: 'Xem lại trước khi gửi',
       title: 'Xem lại trước khi gửi',
       hint: 'Câu hỏi sẽ được gửi đúng như dưới đây.',
       edit: 'Sửa',
@@ -250,7 +249,6 @@ export const QUESTION_FORM_TEXTS = {
       elsewhere: '“{field}”: {message}',
     },
     review: {
-      action: 'Check before sending',
       title: 'Check before sending',
       hint: 'Your question will be sent exactly as shown here.',
       edit: 'Change',

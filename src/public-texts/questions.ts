@@ -14,7 +14,6 @@ export const QUESTION_TEXTS = {
     answeredAt: (time: string) => `Trả lời ${time}`,
     corrected: (time: string) => `Đã đính chính ${time}`,
     watch: (moment: string) => `Xem trong bản ghi hình từ ${moment}`,
-    link: 'Địa chỉ của câu hỏi này',
     gone: 'Câu hỏi này không còn được công khai.',
     none: 'Chưa có câu hỏi nào được công khai.',
     noMatch: 'Không có câu hỏi nào phù hợp với bộ lọc.',
@@ -38,7 +37,6 @@ export const QUESTION_TEXTS = {
     wereAdded: (count: number) => `Có ${count} câu hỏi mới.`,
     wereAnswered: (count: number) => `${count} câu hỏi vừa được trả lời.`,
     reconnecting: 'Đang kết nối lại…',
-    reconnected: 'Đã kết nối lại.',
     frozen: 'Nội dung đang tạm dừng cập nhật; trang hiển thị bản gần nhất.',
   },
   en: {
@@ -55,7 +53,6 @@ export const QUESTION_TEXTS = {
     answeredAt: (time: string) => `Answered ${time}`,
     corrected: (time: string) => `Corrected ${time}`,
     watch: (moment: string) => `Watch in the recording from ${moment}`,
-    link: 'Address of this question',
     gone: 'This question is no longer public.',
     none: 'No question has been made public yet.',
     noMatch: 'No question matches the filter.',
@@ -79,7 +76,6 @@ export const QUESTION_TEXTS = {
     wereAdded: (count: number) => `${count} new questions.`,
     wereAnswered: (count: number) => `${count} questions have just been answered.`,
     reconnecting: 'Reconnecting…',
-    reconnected: 'Connected again.',
     frozen: 'Updates are suspended for the moment; this is the latest there is.',
   },
 };

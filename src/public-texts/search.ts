@@ -17,7 +17,6 @@ export const SEARCH_TEXTS = {
     answered: (time: string) => `Đã trả lời ${time}`,
     waiting: 'Chờ trả lời',
     session: 'Phiên',
-    loaded: (count: number) => `Đã tải ${count} kết quả.`,
   },
   en: {
     label: 'Search questions and answers',
@@ -36,6 +35,5 @@ export const SEARCH_TEXTS = {
     answered: (time: string) => `Answered ${time}`,
     waiting: 'Waiting for an answer',
     session: 'Session',
-    loaded: (count: number) => `${count} findings loaded.`,
   },
 };

@@ -15,7 +15,6 @@ export const SESSION_PAGE_TEXTS = {
     announcements: 'Thông báo',
     onlineAddress: 'Địa chỉ trực tuyến',
     ask: 'Gửi câu hỏi',
-    intakeOpen: 'Đang nhận câu hỏi.',
     intakeClosed: 'Đã dừng nhận câu hỏi.',
     intakePaused: 'Cổng đang tạm dừng nhận câu hỏi; các cách gửi khác của phiên vẫn tiếp nhận.',
     cancelled: 'Phiên đối thoại này đã bị hủy.',
@@ -42,7 +41,6 @@ export const SESSION_PAGE_TEXTS = {
     videoNotice: (host: string) =>
       `Video được tải từ ${host} khi bạn chọn xem; trang đó có thể ghi nhận lượt truy cập của bạn.`,
     videoTitle: (topic: string) => `Video: ${topic}`,
-    newWindow: 'mở trang khác',
   },
   en: {
     time: 'Time',
@@ -59,7 +57,6 @@ export const SESSION_PAGE_TEXTS = {
     announcements: 'Announcements',
     onlineAddress: 'Online at',
     ask: 'Ask a question',
-    intakeOpen: 'Questions are being taken.',
     intakeClosed: 'Questions are no longer taken.',
     intakePaused: 'The portal takes no questions for the moment; the other ways to ask stay open.',
     cancelled: 'This session has been cancelled.',
@@ -86,6 +83,5 @@ export const SESSION_PAGE_TEXTS = {
     videoNotice: (host: string) =>
       `The video is loaded from ${host} once you choose to watch; that site may note your visit.`,
     videoTitle: (topic: string) => `Video: ${topic}`,
-    newWindow: 'opens another site',
   },
 };

@@ -29,14 +29,6 @@ export const SESSION_TEXTS = {
     },
     kinds: { difficulty: 'Vướng mắc', petition: 'Kiến nghị', opinion: 'Ý kiến' },
     submitters: { individual: 'Cá nhân', organization: 'Tổ chức', enterprise: 'Doanh nghiệp' },
-    announcements: {
-      upcoming: 'Thông báo phiên đối thoại',
-      rescheduled: 'Thay đổi thời gian',
-      extended: 'Kéo dài phiên',
-      cancelled: 'Hủy phiên',
-      ended: 'Kết thúc phiên',
-      record_published: 'Công bố biên bản',
-    },
   },
   en: {
     states: {
@@ -67,14 +59,6 @@ export const SESSION_TEXTS = {
       individual: 'Individual',
       organization: 'Organisation',
       enterprise: 'Enterprise',
-    },
-    announcements: {
-      upcoming: 'Session announced',
-      rescheduled: 'New time',
-      extended: 'Session extended',
-      cancelled: 'Session cancelled',
-      ended: 'Session ended',
-      record_published: 'Record published',
     },
   },
 } as const;

@@ -24,6 +24,7 @@ export const SITE_TEXTS = {
     noSession: 'Chưa có phiên nào.',
     noLive: 'Hiện không có phiên nào đang diễn ra.',
     noNext: 'Chưa có phiên nào được thông báo. Theo dõi lịch để biết ngay khi có thông báo.',
+    intakeOpen: 'Đang nhận câu hỏi.',
     latestAnnouncements: 'Thông báo mới',
     noAnnouncement: 'Chưa có thông báo.',
     howTitle: 'Cách tham gia',
@@ -70,7 +71,7 @@ export const SITE_TEXTS = {
     breadcrumb: 'Vị trí của trang',
     print: 'In trang này',
     share: 'Chia sẻ',
-    permanentLink: 'Liên kết của câu hỏi này',
+    permanentLink: 'Địa chỉ của câu hỏi này',
   },
   en: {
     name: 'Online dialogue',
@@ -96,6 +97,7 @@ export const SITE_TEXTS = {
     noSession: 'There is no session yet.',
     noLive: 'No session is under way.',
     noNext: 'No session is announced. Subscribe to the calendar to hear of the next one.',
+    intakeOpen: 'Questions are being taken.',
     latestAnnouncements: 'Latest announcements',
     noAnnouncement: 'There is no announcement yet.',
     howTitle: 'How to take part',
@@ -139,6 +141,6 @@ export const SITE_TEXTS = {
     breadcrumb: 'Where you are',
     print: 'Print this page',
     share: 'Share',
-    permanentLink: 'Link to this question',
+    permanentLink: 'Address of this question',
   },
 } as const;

@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { type Representation, represent } from '../live/feed/representation';
+import {
+  type Representation,
+  represent,
+  UNTIL_THE_NEXT_RELEASE,
+} from '../live/feed/representation';
 import { codingFor } from '../live/http/coding-for';
 import { isKnownTag } from '../operations/known-tag';
 
@@ -51,7 +55,7 @@ function serve(file: string): Handler {
   const cache = path.basename(path.dirname(file)) === 'chunks' ? CHUNK_CACHE : ENTRY_CACHE;
 
   return async (ctx) => {
-    made ??= represent(readFileSync(file, 'utf8'));
+    made ??= represent(readFileSync(file, 'utf8'), UNTIL_THE_NEXT_RELEASE);
     const { bodies, tags } = await made;
     const coding = codingFor(ctx.headers['accept-encoding']);
     ctx.status = 200;

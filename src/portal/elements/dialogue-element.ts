@@ -1,5 +1,4 @@
-import { LitElement, unsafeCSS, type CSSResultGroup } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, unsafeCSS, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { DialogueClient } from '../client/dialogue-client';
 import type { Language } from '../formats/instant';
 import base from '../style/base.css?inline';
@@ -11,11 +10,16 @@ const HOME = new URL(import.meta.url).origin;
 export abstract class DialogueElement extends LitElement {
   static override styles: CSSResultGroup = [unsafeCSS(tokens), unsafeCSS(base)];
 
+  static override properties: PropertyDeclarations = {
+    server: {},
+    site: {},
+  };
+
   /** Address of the system; where the script came from, unless stated. */
-  @property() server = HOME;
+  server = HOME;
 
   /** Where readers read on, such as `https://city.vn/dialogue`; the system's own site, unless stated. */
-  @property({ attribute: 'site' }) site = '';
+  site = '';
 
   private known: DialogueClient | null = null;
 

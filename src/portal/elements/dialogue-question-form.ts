@@ -1,5 +1,9 @@
-import { unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+  unsafeCSS,
+} from 'lit';
 import { QUESTION_FORM_TEXTS, type QuestionFormTexts } from '../../public-texts/question-form';
 import type { ReceiptAnswer, SessionAnswer } from '../client/contract';
 import { DialogueError } from '../client/dialogue-client';
@@ -44,24 +48,42 @@ export interface DialogueSubmittedDetail {
 export class DialogueQuestionForm extends DialogueElement implements FormScreen {
   static override styles = [...[DialogueElement.styles].flat(), unsafeCSS(style)];
 
-  /** Of the session. */
-  @property() slug = '';
+  static override properties: PropertyDeclarations = {
+    slug: {},
+    stage: { state: true },
+    found: { state: true },
+    entry: { state: true },
+    files: { state: true },
+    faults: { state: true },
+    trouble: { state: true },
+    similar: { state: true },
+    opened: { state: true },
+    sending: { state: true },
+    receipt: { state: true },
+    qr: { state: true },
+    isKept: { state: true },
+    wasRestored: { state: true },
+    said: { state: true },
+  };
 
-  @state() stage: FormStage = 'loading';
-  @state() private found: SessionAnswer['data'] | null = null;
-  @state() entry: Entry = EMPTY_ENTRY;
-  @state() files: readonly File[] = [];
-  @state() faults: readonly ShownFault[] = [];
-  @state() trouble: Trouble | null = null;
-  @state() similar: readonly SimilarQuestion[] = [];
-  @state() opened: ReadonlyMap<string, OpenedAnswers> = new Map();
-  @state() sending: SendingStage = { stage: 'proving' };
-  @state() receipt: ReceiptAnswer['data'] | null = null;
-  @state() qr: QrPath | null = null;
-  @state() isKept = true;
-  @state() wasRestored = false;
+  /** Of the session. */
+  slug = '';
+
+  stage: FormStage = 'loading';
+  private found: SessionAnswer['data'] | null = null;
+  entry: Entry = EMPTY_ENTRY;
+  files: readonly File[] = [];
+  faults: readonly ShownFault[] = [];
+  trouble: Trouble | null = null;
+  similar: readonly SimilarQuestion[] = [];
+  opened: ReadonlyMap<string, OpenedAnswers> = new Map();
+  sending: SendingStage = { stage: 'proving' };
+  receipt: ReceiptAnswer['data'] | null = null;
+  qr: QrPath | null = null;
+  isKept = true;
+  wasRestored = false;
   /** What is read out without being shown. */
-  @state() said = '';
+  said = '';
 
   trap = '';
   private attempt: Attempt | null = null;

@@ -1,5 +1,5 @@
 import type { AnnouncementText } from '../../portal/client/contract';
-import { SESSION_TEXTS } from '../../public-texts/sessions';
+import { ANNOUNCEMENT_TEXTS } from '../../public-texts/announcements';
 import { announcementPage as addressOf, ANNOUNCEMENTS_PAGE, sessionPage } from '../addresses';
 import type { PageContent } from '../frame/page-content';
 import { pathIn, siteTexts, type Site } from '../frame/site';
@@ -29,7 +29,7 @@ export function announcementPage(site: Site, data: AnnouncementPageData): PageCo
         />
         <article className="card" lang="vi">
           <p className="small muted" lang={language}>
-            {SESSION_TEXTS[language].announcements[announcement.kind]} ·{' '}
+            {ANNOUNCEMENT_TEXTS[language][announcement.kind]} ·{' '}
             <Instant at={announcement.issuedAt} language={language} />
           </p>
           <h1>{announcement.title}</h1>

@@ -1,5 +1,5 @@
 import type { FeedAnnouncement } from '../../persistence/feed-announcements';
-import { SESSION_TEXTS } from '../../public-texts/sessions';
+import { ANNOUNCEMENT_TEXTS } from '../../public-texts/announcements';
 import { announcementPage } from '../addresses';
 import { pathIn, siteTexts, type Site } from '../frame/site';
 import { Instant } from './instant';
@@ -17,7 +17,7 @@ export const AnnouncementList = ({ site, announcements }: Props) => {
       {announcements.map(({ documentId, kind, title, issuedAt, authorityName }) => (
         <li key={documentId}>
           <p className="small muted">
-            {SESSION_TEXTS[language].announcements[kind]} ·{' '}
+            {ANNOUNCEMENT_TEXTS[language][kind]} ·{' '}
             <Instant at={issuedAt.toISOString()} language={language} form="short" /> ·{' '}
             <span lang="vi">{authorityName}</span>
           </p>

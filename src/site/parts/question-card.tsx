@@ -3,7 +3,7 @@ import { instantText } from '../../portal/formats/instant';
 import { QUESTION_TEXTS } from '../../public-texts/questions';
 import { SESSION_TEXTS } from '../../public-texts/sessions';
 import { questionPage } from '../addresses';
-import { pathIn, type Site } from '../frame/site';
+import { pathIn, siteTexts, type Site } from '../frame/site';
 import { Answer } from './answer';
 
 interface Props {
@@ -57,7 +57,7 @@ export const QuestionCard = ({ site, question, isCurrent, isLinked, recordingUrl
       ))}
       {isLinked && (
         <p className="answer-meta no-print">
-          <a href={pathIn(language, questionPage(documentId))}>{texts.link}</a>
+          <a href={pathIn(language, questionPage(documentId))}>{siteTexts(site).permanentLink}</a>
         </p>
       )}
     </article>

@@ -1,4 +1,5 @@
 import type { SessionAnswer } from '../../portal/client/contract';
+import { ANNOUNCEMENT_TEXTS } from '../../public-texts/announcements';
 import { FATE_TEXTS } from '../../public-texts/fates';
 import { SESSION_PAGE_TEXTS } from '../../public-texts/session-page';
 import { SESSION_TEXTS } from '../../public-texts/sessions';
@@ -78,7 +79,7 @@ const Announcements = ({ site: { language }, session: { announcements } }: Props
       {announcements.map(({ documentId, kind, title, issuedAt }) => (
         <li key={documentId}>
           <p className="small muted">
-            {SESSION_TEXTS[language].announcements[kind]} ·{' '}
+            {ANNOUNCEMENT_TEXTS[language][kind]} ·{' '}
             <Instant at={issuedAt} language={language} form="short" />
           </p>
           <a href={pathIn(language, announcementPage(documentId))} lang="vi">

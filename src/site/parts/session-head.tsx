@@ -4,7 +4,7 @@ import { SESSION_PAGE_TEXTS } from '../../public-texts/session-page';
 import { SESSION_TEXTS } from '../../public-texts/sessions';
 import { sessionCalendar } from '../../feeds/addresses';
 import { questionFormPage } from '../addresses';
-import { pathIn, type Site } from '../frame/site';
+import { pathIn, siteTexts, type Site } from '../frame/site';
 import { Fact, Facts } from './facts';
 import { SessionTime } from './session-time';
 
@@ -53,7 +53,7 @@ export const SessionHead = ({ site, session }: { site: Site; session: SessionAns
           {texts.cancelled} <span lang="vi">{session.cancellationReason}</span>
         </p>
       )}
-      <p>{window.isOpen ? texts.intakeOpen : texts.intakeClosed}</p>
+      <p>{window.isOpen ? siteTexts(site).intakeOpen : texts.intakeClosed}</p>
       <p className="session-actions no-print">
         {window.isOpen && (
           <a className="button" href={pathIn(language, questionFormPage(slug))}>

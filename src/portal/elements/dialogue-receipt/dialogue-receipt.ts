@@ -1,5 +1,4 @@
-import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
 import type { ReceiptFateAnswer } from '../../client/contract';
 import { DialogueError } from '../../client/dialogue-client';
 import { READING_TEXTS } from '../../../public-texts/reading';
@@ -33,11 +32,17 @@ export class DialogueReceipt extends DialogueElement {
     unsafeCSS(receiptStyles),
   ];
 
-  /** Of the receipt. Kept in memory alone: it stands in no attribute. */
-  @property({ attribute: false }) code = '';
+  static override properties: PropertyDeclarations = {
+    code: { attribute: false },
+    fault: { state: true },
+    said: { state: true },
+  };
 
-  @state() private fault = '';
-  @state() private said = '';
+  /** Of the receipt. Kept in memory alone: it stands in no attribute. */
+  code = '';
+
+  private fault = '';
+  private said = '';
   private readonly found = new Reading<ReceiptFateAnswer>(this);
 
   override connectedCallback(): void {

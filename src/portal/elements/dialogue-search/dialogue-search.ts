@@ -1,5 +1,4 @@
-import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
 import type { SearchAnswer, SearchHit } from '../../client/contract';
 import type { SearchQuery } from '../../client/dialogue-client';
 import { READING_TEXTS } from '../../../public-texts/reading';
@@ -39,13 +38,20 @@ export class DialogueSearch extends DialogueElement {
     unsafeCSS(searchStyles),
   ];
 
-  /** What to search for at first. */
-  @property() q = '';
-  /** Whether the page's own address says what is searched for. */
-  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  static override properties: PropertyDeclarations = {
+    q: {},
+    syncUrl: { type: Boolean, attribute: 'sync-url' },
+    query: { state: true },
+    hits: { state: true },
+  };
 
-  @state() private query: SearchQuery = { q: '' };
-  @state() private hits: readonly SearchHit[] = [];
+  /** What to search for at first. */
+  q = '';
+  /** Whether the page's own address says what is searched for. */
+  syncUrl = false;
+
+  private query: SearchQuery = { q: '' };
+  private hits: readonly SearchHit[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly found = new Reading<SearchAnswer>(this);
 

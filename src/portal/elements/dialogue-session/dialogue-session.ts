@@ -1,5 +1,12 @@
-import { css, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  css,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+  unsafeCSS,
+} from 'lit';
 import type { PublicQuestion, SessionAnswer } from '../../client/contract';
 import { DialogueError } from '../../client/dialogue-client';
 import type { LiveSnapshot } from '../../client/live-content';
@@ -61,16 +68,26 @@ export class DialogueSession extends DialogueElement {
     `,
   ];
 
-  /** Of the session. */
-  @property() slug = '';
-  /** Level of the heading with the topic. */
-  @property({ type: Number }) heading = 2;
+  static override properties: PropertyDeclarations = {
+    slug: {},
+    heading: { type: Number },
+    filter: { state: true },
+    limit: { state: true },
+    news: { state: true },
+    said: { state: true },
+    playingFrom: { state: true },
+  };
 
-  @state() private filter: QuestionFilter = NO_FILTER;
-  @state() private limit = CARDS;
-  @state() private news: readonly string[] = [];
-  @state() private said = '';
-  @state() private playingFrom: number | null = null;
+  /** Of the session. */
+  slug = '';
+  /** Level of the heading with the topic. */
+  heading = 2;
+
+  private filter: QuestionFilter = NO_FILTER;
+  private limit = CARDS;
+  private news: readonly string[] = [];
+  private said = '';
+  private playingFrom: number | null = null;
   /** Whether what stood between the tags has given way. */
   private isTaken = false;
   private rereadTimer: ReturnType<typeof setTimeout> | undefined;

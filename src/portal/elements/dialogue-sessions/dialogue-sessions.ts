@@ -1,5 +1,11 @@
-import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+  unsafeCSS,
+} from 'lit';
 import type { Facet, SessionListAnswer, SessionPhase } from '../../client/contract';
 import { ANNOUNCEMENTS_FEED, SESSIONS_CALENDAR } from '../../../feeds/addresses';
 import { READING_TEXTS } from '../../../public-texts/reading';
@@ -28,17 +34,26 @@ type Filter = (typeof FILTERS)[number];
 export class DialogueSessions extends DialogueElement {
   static override styles = [...(DialogueElement.styles as []), unsafeCSS(styles)];
 
-  /** Only sessions of this authority, by its slug. */
-  @property() authority = '';
-  /** Only sessions of this level: `city`, `department`, `district`, `commune`. */
-  @property() level = '';
-  /** Only sessions of this year. */
-  @property() year = '';
-  /** Only `upcoming`, `live` or `ended` ones. */
-  @property() phase: SessionPhase | '' = '';
+  static override properties: PropertyDeclarations = {
+    authority: {},
+    level: {},
+    year: {},
+    phase: {},
+    chosen: { state: true },
+    number: { state: true },
+  };
 
-  @state() private chosen: Partial<Record<Filter | 'phase', string>> = {};
-  @state() private number = 1;
+  /** Only sessions of this authority, by its slug. */
+  authority = '';
+  /** Only sessions of this level: `city`, `department`, `district`, `commune`. */
+  level = '';
+  /** Only sessions of this year. */
+  year = '';
+  /** Only `upcoming`, `live` or `ended` ones. */
+  phase: SessionPhase | '' = '';
+
+  private chosen: Partial<Record<Filter | 'phase', string>> = {};
+  private number = 1;
   private readonly list = new Reading<SessionListAnswer>(this);
 
   override willUpdate(changed: PropertyValues): void {

@@ -34,7 +34,7 @@ export function writing(screen: FormScreen): TemplateResult {
     ${screen.wasRestored ? html`<p class="notice good">${texts.draft.restored}</p>` : nothing}
     ${questionPart(screen)} ${submitterPart(screen)} ${publicNamePart(screen)}
     ${consentPart(screen)}
-    <p class="actions"><button class="button">${texts.review.action}</button></p>
+    <p class="actions"><button class="button">${texts.review.title}</button></p>
     ${draftNote(screen)}
   </form>`;
 }
