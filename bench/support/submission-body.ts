@@ -6,16 +6,22 @@ const CONTENT =
   'thời hạn trả kết quả là bao lâu và doanh nghiệp phải bổ sung giấy tờ gì để không phải đi lại ' +
   'nhiều lần.';
 
-/** A complete submission of an enterprise; `marker` makes its text unlike every other's. */
+let senders = 0;
+
+/**
+ * A complete submission of an enterprise; `marker` makes its text unlike every other's. Each has a telephone
+ * and a mailbox of its own, as senders have: the guard of the door counts them.
+ */
 export function submissionBody(marker: string, extra: Record<string, unknown> = {}) {
+  senders += 1;
   return {
     data: {
       submitterKind: 'enterprise',
       name: 'Công ty TNHH Cơ khí Hàng hải Bạch Đằng',
       representative: 'Nguyễn Thị Minh Hằng',
       address: 'Số 12 đường Lê Hồng Phong, phường Hải An, thành phố Hải Phòng',
-      telephone: '02253123456',
-      email: 'lienhe@cokhibachdang.vn',
+      telephone: `0225${1_000_000 + senders}`,
+      email: `lienhe${senders}@cokhibachdang.vn`,
       kind: 'difficulty',
       theme: 'Thủ tục hành chính',
       content: `${CONTENT} (${marker})`,
