@@ -8,11 +8,13 @@ import { bodyOf } from '../submitter';
 /** One question of somebody who means it, as its sender saw it. */
 export interface HonestQuestion {
   marker: string;
-  /** Status and code of the answer; `none` for no answer. */
+  /** Status and code of the last answer; `none` for no answer. */
   outcome: string;
   receipt: string | null;
-  /** Milliseconds from sending to the receipt, without the work of the proof. */
+  /** Milliseconds from sending to the receipt, repetitions among them, without the work of the proof. */
   took: number;
+  /** How often it was sent again because no definite answer came. */
+  repeats: number;
 }
 
 /** A carrier behind whose addresses many are. */
@@ -27,25 +29,39 @@ async function proofFrom(node: string): Promise<string> {
 
 let people = 0;
 
+/** Without a definite answer a page sends the same again, with the same key. */
+const PATIENCE = 5;
+const PAUSE_MILLISECONDS = 1_000;
+
 /** Sends one question as a page of the portal does: with a proof, a key, and a telephone of its own. */
 async function ask(node: string, slug: string): Promise<HonestQuestion> {
   people += 1;
   const marker = `honest ${randomUUID()}`;
   const { data } = bodyOf(marker);
-  const altcha = await proofFrom(node).catch(() => undefined);
-  const sentAt = performance.now();
-  const { status, body } = await sendJson(
-    'POST',
-    `${node}/api/dialogue-sessions/${slug}/questions`,
-    { data: { ...data, telephone: `09${String(10_000_000 + people)}` }, altcha },
-    { 'Idempotency-Key': randomUUID(), 'X-Forwarded-For': CARRIER[people % CARRIER.length]! },
-  ).catch(() => ({ status: 0, body: null }));
-  return {
-    marker,
-    outcome: status === 0 ? 'none' : [status, body?.error?.details?.code].filter(Boolean).join(' '),
-    receipt: body?.data?.receipt ?? null,
-    took: performance.now() - sentAt,
+  const telephone = `09${String(10_000_000 + people)}`;
+  const headers = {
+    'Idempotency-Key': randomUUID(),
+    'X-Forwarded-For': CARRIER[people % CARRIER.length]!,
   };
+  const altcha = await proofFrom(node).catch(() => undefined);
+  const body = { data: { ...data, telephone }, altcha };
+  const url = `${node}/api/dialogue-sessions/${slug}/questions`;
+  const sentAt = performance.now();
+  for (let repeats = 0; ; repeats += 1) {
+    const answer = await sendJson('POST', url, body, headers).catch(() => null);
+    const isDefinite = answer !== null && answer.status < 500;
+    if (!isDefinite && repeats < PATIENCE) await sleep(PAUSE_MILLISECONDS);
+    else {
+      const code = answer?.body?.error?.details?.code;
+      return {
+        marker,
+        outcome: answer === null ? 'none' : [answer.status, code].filter(Boolean).join(' '),
+        receipt: answer?.body?.data?.receipt ?? null,
+        took: performance.now() - sentAt,
+        repeats,
+      };
+    }
+  }
 }
 
 /** Honest questions at an even pace for so many seconds, to the nodes in turn. */

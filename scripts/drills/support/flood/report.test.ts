@@ -8,6 +8,7 @@ const asked = (marker: string, took: number, outcome = '201'): HonestQuestion =>
   outcome,
   receipt: outcome === '201' ? 'XXXXX' : null,
   took,
+  repeats: 0,
 });
 
 const answered429 = Object.fromEntries(

@@ -40,7 +40,7 @@ const waited = (questions: readonly HonestQuestion[], share: number): number =>
   );
 
 const figures = (questions: readonly HonestQuestion[]): string =>
-  `${questions.length} questions, p50 ${waited(questions, 0.5).toFixed(1)} ms, p95 ${waited(questions, 0.95).toFixed(1)} ms`;
+  `${questions.length} questions, p50 ${waited(questions, 0.5).toFixed(1)} ms, p95 ${waited(questions, 0.95).toFixed(1)} ms, sent again ${questions.reduce((sum, { repeats }) => sum + repeats, 0)} times`;
 
 export interface FloodVerdict {
   lines: string[];
