@@ -121,6 +121,21 @@ describe('the settings of the intake guard', () => {
       'gateways.0.range',
       'ADDRESS_RANGE',
     ],
+    ...[
+      '1',
+      '127.1',
+      '010.0.0.1',
+      '0x0a.0.0.1',
+      '0.0.0.0/1',
+      '10.0.0.0/7',
+      '::/0',
+      '2001::/31',
+    ].map((range): [string, object, string, string] => [
+      `the range ${range}`,
+      { gateways: [{ range, note: '' }] },
+      'gateways.0.range',
+      'ADDRESS_RANGE',
+    ]),
     [
       'a note too long',
       { gateways: [{ range: '10.0.0.1', note: 'x'.repeat(121) }] },
@@ -138,6 +153,13 @@ describe('the settings of the intake guard', () => {
     );
     expect((await view()).revision).toBe(revision);
   });
+
+  it.each(['10.0.0.0/8', '203.0.113.7', '2001:db8::/32', '::1'])(
+    'take the gateway %s',
+    async (range) => {
+      expect((await put({ gateways: [{ range, note: '' }] })).status).toBe(200);
+    },
+  );
 
   it('are none of a leader’s', async () => {
     expect([(await call('GET', undefined, 2)).status, (await put({}, 0, 2)).status]).toEqual([

@@ -14,7 +14,7 @@ export interface AddressLimits {
 
 /** An address range whose people share one way out, such as a company's or an office's. */
 export interface Gateway {
-  /** An address or a range in CIDR notation, IPv4 or IPv6. */
+  /** An address or a range in CIDR notation, IPv4 (at widest /8) or IPv6 (at widest /32). */
   range: string;
   /** Whose it is, for the editors. */
   note: string;

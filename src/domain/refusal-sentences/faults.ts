@@ -29,8 +29,8 @@ export const FAULTS = {
   },
   TOO_MANY_FILES: { vi: 'Nhiều hơn {limit} tệp.', en: 'There are more than {limit} files.' },
   ADDRESS_RANGE: {
-    vi: 'Cần là một địa chỉ IP hoặc dải CIDR như 203.0.113.0/24.',
-    en: 'This must be an IP address or a CIDR range such as 203.0.113.0/24.',
+    vi: 'Cần là một địa chỉ IP đầy đủ hoặc dải CIDR như 203.0.113.0/24, không rộng hơn /8 (IPv6: /32).',
+    en: 'This must be a full IP address or a CIDR range such as 203.0.113.0/24, no wider than /8 (IPv6: /32).',
   },
   POST_ONLY: { vi: 'Chỉ tra cứu bằng POST.', en: 'Look it up by POST only.' },
 } as const;
