@@ -11,8 +11,11 @@ import { secondsLeft, turnAway, turnedAway } from './turned-away';
 
 const subjectOf = (address: string): string => `receipts ${addressGroup(address)}`;
 
-/** Throws 429 RECEIPTS_TOO_MANY while an address has asked after too many codes nobody has. */
-export function refuseGuesser(strapi: Core.Strapi, address: string): void {
+/**
+ * Throws 429 RECEIPTS_TOO_MANY while an address has asked after too many codes nobody has. Only for one
+ * more of those: whoever knows a code is not shut out by a neighbour who guesses.
+ */
+function refuseGuesser(strapi: Core.Strapi, address: string): void {
   if (isWithin(address, gatewayRanges(strapi))) return;
   const away = turnedAway(strapi, subjectOf(address));
   if (away === null) return;
@@ -20,8 +23,12 @@ export function refuseGuesser(strapi: Core.Strapi, address: string): void {
   throw tooMany('RECEIPTS_TOO_MANY', { retryAfterSeconds: secondsLeft(away) });
 }
 
-/** Counts a code nobody has. Whoever knows a code may ask after it as often as they like. */
+/**
+ * Counts a code nobody has, or refuses it as `refuseGuesser` does. Whoever knows a code may ask after it as
+ * often as they like.
+ */
 export async function countUnknownCode(strapi: Core.Strapi, address: string): Promise<void> {
+  refuseGuesser(strapi, address);
   if (isWithin(address, gatewayRanges(strapi))) return;
   const subject = subjectOf(address);
   const reading = await countAtDoor(

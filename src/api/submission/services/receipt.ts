@@ -4,7 +4,7 @@ import { RuleViolation } from '../../../commands/rule-violation';
 import { decideFate } from '../../../domain/submission/fate';
 import { receiptTimeline } from '../../../domain/submission/receipt-timeline';
 import { isRejectionCode, REJECTION_CODES } from '../../../domain/submission/rejection';
-import { countUnknownCode, refuseGuesser } from '../../../intake-guard/receipt-door';
+import { countUnknownCode } from '../../../intake-guard/receipt-door';
 import { findReceipt, type ReceiptRow } from '../../../persistence/receipts';
 import type { ReceiptFateAnswer } from '../../../portal/client/contract';
 import { receiptHash } from '../new-arrival';
@@ -20,9 +20,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return code === null ? undefined : findReceipt(strapi.db.connection, receiptHash(secret, code));
   };
 
-  /** Unknown and malformed codes answer alike. An address that has tried too many waits. */
+  /** Unknown and malformed codes answer alike, and wait alike where an address has tried too many. */
   const known = async (typed: string, address: string): Promise<ReceiptRow> => {
-    refuseGuesser(strapi, address);
     const row = await find(typed);
     if (row !== undefined) return row;
     await countUnknownCode(strapi, address);
