@@ -55,18 +55,20 @@ export function refuseAway(
 }
 
 /**
- * What an address is told that has met the limit of senders without a proof, before it is known what it
- * sends; null for one that may come in.
+ * What an address is told, before it is known what it sends, that has met every limit of those who may
+ * send this: without a proof, and with one where there may be one. Null for what is to be read.
  */
 export function awayAtFirstSight(
   strapi: Core.Strapi,
   address: string,
-  slug: string,
+  { slug, mayHaveProof }: { slug: string; mayHaveProof: boolean },
 ): Record<string, unknown> | null {
-  const away = turnedAway(strapi, awayKey(addressGroup(address), 'bare'));
-  if (away === null) return null;
+  const group = addressGroup(address);
+  const bare = turnedAway(strapi, awayKey(group, 'bare'));
+  const proven = turnedAway(strapi, awayKey(group, 'proven'));
+  if (bare === null || (mayHaveProof && proven === null)) return null;
   noteOutcome(strapi, 'turned-away');
-  return detailsFor(slug, away);
+  return detailsFor(slug, bare);
 }
 
 const awayOf = (
