@@ -12,7 +12,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
   'global::request-id',
   'global::readiness',
   'global::access-log',
-  'global::page-not-found',
+  'global::answer-people',
   'global::code-errors',
   'strapi::errors',
   'global::map-request-errors',

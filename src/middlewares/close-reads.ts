@@ -11,7 +11,9 @@ import { refuseRequest } from '../operations/refuse-request';
 const INTAKE = /^\/api\/(dialogue-sessions\/[^/]+\/questions|intake-challenge)\/?$/;
 
 const isPublicReading = (path: string): boolean =>
-  (path.startsWith('/api/') && !INTAKE.test(path)) || isFeedAddress(path);
+  (path.startsWith('/api/') && !INTAKE.test(path)) ||
+  isFeedAddress(path) ||
+  path === '/sitemap.xml';
 
 /** Refuses what the public reads over REST and in feeds while a switch has closed it. GraphQL: `refuse-closed-query`. */
 const closeReads: Core.MiddlewareFactory =

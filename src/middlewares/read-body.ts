@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import type { DialogueConfig } from '../../config/dialogue';
+import { isSiteForm } from '../site/addresses';
 import { bodyProblem } from '../operations/body-problem';
 import { refuseRequest, refuseUnread } from '../operations/refuse-request';
 import { temporaryFiles, type TemporaryFiles } from '../operations/temporary-files';
@@ -74,7 +75,9 @@ async function readFiles(
   });
   const handle = async (): Promise<void> => {
     if (isMalformed) return refuseRequest(ctx, 'BODY_MALFORMED');
-    if (files > maxFiles) {
+    // A page shows the form again, with the text that came with the files.
+    if (files > maxFiles && isSiteForm(ctx.path)) ctx.state.hasTooManyFiles = true;
+    else if (files > maxFiles) {
       return refuseRequest(ctx, 'TOO_MANY_FILES', { params: { maximum: maxFiles } });
     }
     putInOrder(ctx, temporary);

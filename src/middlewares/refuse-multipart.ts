@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { isSiteForm } from '../site/addresses';
 import { refuseUnread } from '../operations/refuse-request';
 
 /** `/upload` is the media library of the admin panel; the others are intake: of the portal, of the site, and by staff. */
 const UPLOADS_EXPECTED: readonly { method: string; path: RegExp }[] = [
   { method: 'POST', path: /^\/upload\/?$/ },
   { method: 'POST', path: /^\/api\/dialogue-sessions\/[^/]+\/questions\/?$/ },
-  { method: 'POST', path: /^(\/en)?\/phien\/[^/]+\/gui-cau-hoi\/?$/ },
   { method: 'POST', path: /^\/dialogue\/sessions\/[^/]+\/submissions\/?$/ },
 ];
 
@@ -22,6 +22,7 @@ const refuseMultipart: Core.MiddlewareFactory = () => async (ctx, next) => {
 };
 
 function isExpected(method: string, path: string): boolean {
+  if (method === 'POST' && isSiteForm(path)) return true;
   return UPLOADS_EXPECTED.some((upload) => upload.method === method && upload.path.test(path));
 }
 

@@ -68,6 +68,15 @@ export const SITE_TEXTS = {
     closed:
       'Trang đang tạm ngừng để bảo trì. Vui lòng quay lại sau ít phút. Câu hỏi đã gửi vẫn được giữ nguyên.',
     reload: 'Tải lại',
+    frozen: 'Nội dung đang tạm dừng cập nhật; đây là bản gần nhất.',
+    resendTitle: 'Chưa gửi được câu hỏi',
+    resend:
+      'Hệ thống đang bận nên câu hỏi chưa được tiếp nhận. Nội dung vẫn còn ở đây: bấm “Gửi lại” sau ít phút. Gửi lại nhiều lần vẫn chỉ được ghi nhận một câu hỏi.',
+    resendFiles: 'Tệp đính kèm (nếu có) cần chọn lại.',
+    resendAction: 'Gửi lại',
+    refusedTitle: 'Không thực hiện được',
+    goBack:
+      'Bấm nút quay lại của trình duyệt để sửa; nội dung đã nhập thường vẫn còn ở trang trước.',
     breadcrumb: 'Vị trí của trang',
     print: 'In trang này',
     share: 'Chia sẻ',
@@ -138,6 +147,14 @@ export const SITE_TEXTS = {
     closed:
       'The site is closed for maintenance. Please come back in a few minutes. Questions that were sent are kept.',
     reload: 'Reload',
+    frozen: 'This page is not updated for the moment; you see its last state.',
+    resendTitle: 'Your question was not sent',
+    resend:
+      'The system is busy, and your question has not been received. Your text is still here: press “Send again” in a few minutes. However often it is sent, it counts as one question.',
+    resendFiles: 'Files, if there were any, have to be chosen again.',
+    resendAction: 'Send again',
+    refusedTitle: 'This could not be done',
+    goBack: 'Go back in your browser to change it; what you typed is usually still there.',
     breadcrumb: 'Where you are',
     print: 'Print this page',
     share: 'Share',

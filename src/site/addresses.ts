@@ -9,3 +9,13 @@ export const questionFormPage = (slug: string): string => `${sessionPage(slug)}/
 export const questionPage = (documentId: string): string => `/cau-hoi/${documentId}`;
 export const announcementPage = (documentId: string): string =>
   `${ANNOUNCEMENTS_PAGE}/${documentId}`;
+
+const FORM = /^(\/en)?\/phien\/[^/]+\/gui-cau-hoi\/?$/;
+
+/** Whether a question is sent there without a script, with files. */
+export const isSiteForm = (path: string): boolean => FORM.test(path);
+
+const PAGE = /^\/((en|phien|cau-hoi|thong-bao|tim-kiem|tra-cuu)(\/|$)|$)/;
+
+/** Whether people are answered there, whatever goes wrong. */
+export const isPageAddress = (path: string): boolean => PAGE.test(path);

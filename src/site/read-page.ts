@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { publisherOf } from '../feeds/publisher';
+import type { Representation } from '../live/feed/representation';
 import { closureOf, type Closure } from '../operation-switches/held-switches';
 import type { Language } from '../portal/formats/instant';
 import { answerOnce, answerPage } from './answer-page';
+import { noticeBanner } from './frame/notice-banner';
 import { documentOf } from './frame/document';
 import { queryText } from './frame/query-text';
-import { pathIn, type Site } from './frame/site';
+import { pathIn, siteTexts, type Site } from './frame/site';
 import type { KeptPages } from './kept-pages';
 import { closedPage, notFoundPage } from './pages/message-page';
 import type { ReadingRoute } from './routes';
@@ -37,7 +39,7 @@ export async function readPage(
   if (closure !== null) {
     const last = pages.last(address);
     if (last === null) answerClosed(ctx, site, path, closure);
-    else answerPage(ctx, last);
+    else answerFrozen(ctx, site, last, closure);
     return;
   }
   const write = async (): Promise<string | null> => {
@@ -45,7 +47,7 @@ export async function readPage(
     return page === null ? null : documentOf(site, page);
   };
   try {
-    const made = await pages.read(address, write);
+    const made = isPossible(ctx.params) ? await pages.read(address, write) : null;
     if (made === null) answerOnce(ctx, documentOf(site, notFoundPage(site, path)), 404);
     else answerPage(ctx, made);
   } catch (error) {
@@ -63,10 +65,31 @@ export function answerTrouble(
   answerClosed(ctx, site, path, null);
 }
 
-function answerClosed(ctx: Context, site: Site, path: string, closure: Closure | null): void {
+export function answerClosed(
+  ctx: Context,
+  site: Site,
+  path: string,
+  closure: Closure | null,
+): void {
   ctx.set('Retry-After', RETRY_AFTER);
-  const message = closure && (site.language === 'vi' ? closure.notice : closure.noticeEn);
+  const message = closure && noticeIn(site, closure);
   answerOnce(ctx, documentOf(site, closedPage(site, path, message)), 503);
+}
+
+/** PostgreSQL takes no NUL in a text, so nothing has such an address. */
+export const isPossible = (params: Record<string, string>): boolean =>
+  Object.values(params).every((value) => !value.includes('\0'));
+
+const noticeIn = ({ language }: Site, { notice, noticeEn }: Closure): string | null =>
+  language === 'vi' ? notice : (noticeEn ?? notice);
+
+const MAIN = '<main id="main"';
+
+/** The last page as it was, under what the operators say of it. */
+function answerFrozen(ctx: Context, site: Site, last: Representation, closure: Closure): void {
+  const banner = noticeBanner(siteTexts(site).frozen, noticeIn(site, closure));
+  const html = last.bodies.identity.toString().replace(MAIN, () => banner + MAIN);
+  answerOnce(ctx, html, 200);
 }
 
 /** Without the language and a slash at the end. */

@@ -70,11 +70,12 @@ function files(strapi: Core.Strapi): SiteRoute[] {
   const text =
     (type: string, write: () => Promise<string> | string): Handler =>
     async (ctx) => {
+      const body = await write();
       ctx.set({
         'Content-Type': `${type}; charset=utf-8`,
         'Cache-Control': 'public, max-age=3600',
       });
-      ctx.body = await write();
+      ctx.body = body;
     };
   const handlers: Record<string, Handler> = {
     ...portalFiles(strapi),

@@ -97,7 +97,7 @@ const BEFORE_THE_ROUTES = [
   'global::request-id',
   'global::readiness',
   'global::access-log',
-  'global::page-not-found',
+  'global::answer-people',
   'global::code-errors',
   'strapi::errors',
   'global::map-request-errors',

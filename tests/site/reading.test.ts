@@ -250,6 +250,12 @@ describe('what guides search engines', () => {
   });
 });
 
+test('an address with a NUL is one without a page', async () => {
+  for (const path of ['/phien/%00', '/cau-hoi/%00', '/thong-bao/%00', '/phien/%00/gui-cau-hoi']) {
+    expect([path, (await page(path)).status]).toEqual([path, 404]);
+  }
+});
+
 test('an address without a page is told so in HTML to who reads pages, in JSON to who does not', async () => {
   const read = await page('/khong-co', { headers: { Accept: 'text/html,*/*;q=0.8' } });
   expect([read.status, read.all('h1')[0]!.text]).toEqual([404, 'Không tìm thấy trang']);

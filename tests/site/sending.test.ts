@@ -1,5 +1,7 @@
 import { SESSION } from '../../src/content-types';
 import { type RunningApp, startApp } from '../support/app';
+import { openDatabaseLine } from '../support/database-line';
+import { startNode } from '../support/node';
 import { becomes } from '../support/becomes';
 import { EDITOR, liveSession, type Session } from '../support/scenario';
 import { type Page, readPage } from './support/page';
@@ -33,8 +35,8 @@ beforeAll(async () => {
 afterAll(() => app?.stop());
 
 const formAddress = (slug: string): string => `${app.baseUrl}/phien/${slug}/gui-cau-hoi`;
-const openForm = (slug = session.slug, query = ''): Promise<Page> =>
-  readPage(formAddress(slug) + query);
+const openForm = (slug = session.slug, query = '', node = app.baseUrl): Promise<Page> =>
+  readPage(`${node}/phien/${slug}/gui-cau-hoi${query}`);
 
 /** The fields the page itself has filled in, which a browser sends back. */
 const hiddenOf = (page: Page): Record<string, string> =>
@@ -48,6 +50,7 @@ async function send(
   page: Page,
   typed: Record<string, string>,
   files: Record<string, Buffer> = {},
+  node = app.baseUrl,
 ): Promise<Page> {
   const body = new FormData();
   for (const [name, value] of Object.entries({ ...hiddenOf(page), ...typed }))
@@ -56,7 +59,7 @@ async function send(
     body.append('attachments', new Blob([new Uint8Array(bytes)]), name);
   }
   const { action } = page.one('form').attributes;
-  return readPage(app.baseUrl + action, { method: 'POST', body });
+  return readPage(node + action, { method: 'POST', body });
 }
 
 const stored = () =>
@@ -160,6 +163,24 @@ describe('the form without a script', () => {
     expect([page.status, faultsOn(page)]).toEqual([400, ['attachments']]);
   });
 
+  it('with too many files shows the form again with its text', async () => {
+    const files = Object.fromEntries(['1', '2', '3', '4'].map((name) => [`${name}.png`, PNG]));
+    const page = await send(await openForm(), TYPED, files);
+    expect([page.status, faultsOn(page)]).toEqual([413, ['attachments']]);
+    expect(page.one('textarea', { name: 'content' }).text).toBe(TYPED.content);
+  });
+
+  it('with too large a file answers a person with a page', async () => {
+    const body = new FormData();
+    body.append('attachments', new Blob([new Uint8Array(11 * 1024 * 1024)]), 'anh.png');
+    const page = await readPage(formAddress(session.slug), {
+      method: 'POST',
+      body,
+      headers: { Accept: 'text/html' },
+    });
+    expect([page.status, page.one('h1').text]).toEqual([413, 'Không thực hiện được']);
+  });
+
   it('sets aside what fills in the field that nobody sees, and gives its receipt all the same', async () => {
     const page = await send(await openForm(), { ...TYPED, name: 'Máy', website: 'http://x.test' });
     expect(page.status).toBe(201);
@@ -179,6 +200,9 @@ describe('the form without a script', () => {
     const form = await openForm(closing.slug);
     await app.strapi.service(SESSION).end(closing.documentId, EDITOR);
     const page = await send(form, TYPED);
+
+    const faulty = await send(form, { ...TYPED, name: '' });
+    expect(faulty.one('main').text).toContain(TYPED.content);
 
     expect(page.status).toBe(400);
     expect(page.one('main').text).toContain('hoi@haiphong.gov.vn');
@@ -236,19 +260,61 @@ describe('the page of a receipt', () => {
   });
 });
 
-test('while intake is paused the form keeps the text and says so', async () => {
+test('while intake is paused the form says so, and one that was open keeps its text', async () => {
+  const open = await openForm();
   const switches = app.strapi.db.connection('operation_switches');
   await switches.where({ name: 'intake-paused' }).del();
   await switches.insert({ name: 'intake-paused', is_on: true, notice: 'Nghỉ trưa đến 13 giờ.' });
   try {
-    let page = await openForm();
-    await becomes(async () => {
-      page = await send(await openForm(), { ...TYPED, name: 'Khi tạm dừng' });
-      return page.status;
-    }, 503);
-    expect(page.one('main').text).toContain('Nghỉ trưa đến 13 giờ.');
-    expect(page.one('main').text).toContain(TYPED.content);
+    await becomes(async () => (await openForm()).all('form').length, 0);
+    expect((await openForm()).one('main').text).toContain('Nghỉ trưa đến 13 giờ.');
+    const ofSession = await readPage(`${app.baseUrl}/phien/${session.slug}`);
+    expect(ofSession.one('main').text).toContain('Nghỉ trưa đến 13 giờ.');
+
+    const refused = await send(open, { ...TYPED, name: 'Khi tạm dừng' });
+    expect(refused.status).toBe(503);
+    expect(refused.one('main').text).toContain('Nghỉ trưa đến 13 giờ.');
+    expect(refused.one('main').text).toContain(TYPED.content);
   } finally {
     await switches.where({ name: 'intake-paused' }).update({ is_on: false });
+  }
+});
+
+test('while reading is frozen pages say so, and receipts are told later', async () => {
+  const path = `${app.baseUrl}/phien/${session.slug}`;
+  expect((await readPage(path)).status).toBe(200);
+  const switches = app.strapi.db.connection('operation_switches');
+  await switches.where({ name: 'reads-frozen' }).del();
+  await switches.insert({ name: 'reads-frozen', is_on: true, notice: 'Bảo trì <b>ngắn</b>.' });
+  try {
+    await becomes(async () => (await readPage(path)).all('p', { role: 'status' }).length, 1);
+    const frozen = await readPage(path);
+    expect(frozen.one('p', { role: 'status' }).text).toContain('Bảo trì <b>ngắn</b>.');
+    expect(frozen.headers.get('Cache-Control')).toBe('no-store');
+    const body = new URLSearchParams({ code: 'AAAAA-AAAAA-AAAAA-AAAAA' });
+    expect((await readPage(`${app.baseUrl}/tra-cuu`, { method: 'POST', body })).status).toBe(503);
+    expect((await fetch(`${app.baseUrl}/sitemap.xml`)).status).toBe(503);
+  } finally {
+    await switches.where({ name: 'reads-frozen' }).update({ is_on: false });
+  }
+});
+
+test('while the database is away the text stays on the page, and is sent again as the same question', async () => {
+  const line = await openDatabaseLine(app.databaseUrl);
+  const node = await startNode({ databaseUrl: line.url });
+  try {
+    const form = await openForm(session.slug, '', node.baseUrl);
+    const typed = { ...TYPED, name: 'Khi cơ sở dữ liệu vắng' };
+    line.cut();
+    const kept = await send(form, typed, {}, node.baseUrl);
+    expect([kept.status, kept.one('h1').text]).toEqual([503, 'Chưa gửi được câu hỏi']);
+    expect(kept.one('main').text).toContain(TYPED.content);
+
+    line.mend();
+    await becomes(async () => (await send(kept, {}, {}, node.baseUrl)).status, 201);
+    expect(await stored().where({ name: typed.name })).toHaveLength(1);
+  } finally {
+    await node.kill('SIGTERM');
+    line.close();
   }
 });

@@ -12,7 +12,9 @@ const Document = ({ site, page }: { site: Site; page: PageContent }) => {
   const { language, address } = site;
   const texts = siteTexts(site);
   const title =
-    page.path === '/' ? `${texts.name} – ${site.owner}` : `${page.title} – ${texts.name}`;
+    page.path === '/' && page.status === undefined
+      ? `${texts.name} – ${site.owner}`
+      : `${page.title} – ${texts.name}`;
   const here = address + pathIn(language, page.path);
 
   return (

@@ -51,3 +51,30 @@ export function closedPage(site: Site, path: string, message: string | null): Pa
     ),
   };
 }
+
+/** For a request that no page can answer, such as one with too large a file. */
+export function refusedPage(
+  site: Site,
+  { path, message, status }: { path: string; message: string; status: number },
+): PageContent {
+  const texts = siteTexts(site);
+  return {
+    status,
+    title: texts.refusedTitle,
+    description: message,
+    path,
+    isUnlisted: true,
+    main: (
+      <div className="site-width narrow">
+        <h1>{texts.refusedTitle}</h1>
+        <p className="notice error">{message}</p>
+        <p>{texts.goBack}</p>
+        <p>
+          <a className="button quiet" href={pathIn(site.language, path)}>
+            {texts.home}
+          </a>
+        </p>
+      </div>
+    ),
+  };
+}

@@ -21,7 +21,7 @@ export function searchPage(site: Site, query: SearchRequest, answer: SearchAnswe
     description: texts.label,
     path: SEARCH_PAGE,
     // One page for search engines: they find questions at their own addresses.
-    isUnlisted: query.q !== '' || query.page > 1,
+    isUnlisted: queryText(query) !== '',
     hasElements: true,
     main: (
       <div className="site-width narrow">

@@ -1,5 +1,6 @@
 import type { SessionAnswer } from '../../portal/client/contract';
 import { instantText } from '../../portal/formats/instant';
+import { QUESTION_FORM_TEXTS } from '../../public-texts/question-form';
 import { SESSION_PAGE_TEXTS } from '../../public-texts/session-page';
 import { SESSION_TEXTS } from '../../public-texts/sessions';
 import { sessionCalendar } from '../../feeds/addresses';
@@ -13,7 +14,7 @@ export const SessionHead = ({ site, session }: { site: Site; session: SessionAns
   const { language } = site;
   const texts = SESSION_PAGE_TEXTS[language];
   const words = SESSION_TEXTS[language];
-  const { state, window, slug, authority, chair } = session;
+  const { state, window, slug, authority, chair, intakePaused } = session;
 
   return (
     <header className="session-head">
@@ -53,9 +54,16 @@ export const SessionHead = ({ site, session }: { site: Site; session: SessionAns
           {texts.cancelled} <span lang="vi">{session.cancellationReason}</span>
         </p>
       )}
-      <p>{window.isOpen ? siteTexts(site).intakeOpen : texts.intakeClosed}</p>
+      {intakePaused ? (
+        <p className="notice warning words">
+          {QUESTION_FORM_TEXTS[language].intake.paused}{' '}
+          {language === 'vi' ? intakePaused.notice : (intakePaused.noticeEn ?? intakePaused.notice)}
+        </p>
+      ) : (
+        <p>{window.isOpen ? siteTexts(site).intakeOpen : texts.intakeClosed}</p>
+      )}
       <p className="session-actions no-print">
-        {window.isOpen && (
+        {window.isOpen && intakePaused === null && (
           <a className="button" href={pathIn(language, questionFormPage(slug))}>
             {texts.ask}
           </a>

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import createHttpError from 'http-errors';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { refusalBody } from '../../operations/refusal-body';
+import { QUESTION_FORM_TEXTS } from '../../public-texts/question-form';
 import { filesOf } from '../../api/submission/read-submit-request';
 import { issueFormToken } from '../../intake-guard/form-token';
 import type { Language } from '../../portal/formats/instant';
@@ -14,8 +17,9 @@ import {
   type QuestionFormPageData,
 } from '../pages/question-form/question-form-page';
 import { notFoundPage } from '../pages/message-page';
+import { resendPage } from '../pages/question-form/resend-page';
 import { receiptPage } from '../pages/receipt/receipt-page';
-import { answerTrouble, siteIn } from '../read-page';
+import { answerTrouble, isPossible, siteIn } from '../read-page';
 import { fieldFaults } from './field-faults';
 import { readRefused, type Refused } from './refused';
 
@@ -33,7 +37,7 @@ export async function showQuestionForm(
   ctx: Context,
   language: Language,
 ): Promise<void> {
-  await withSession(strapi, ctx, language, async (session) => {
+  await withSession(strapi, ctx, { language, resend: null }, async (session) => {
     const kind = new URLSearchParams(ctx.querystring).get('as');
     answerForm(strapi, ctx, language, {
       session,
@@ -49,12 +53,14 @@ export async function takeQuestion(
   ctx: Context,
   language: Language,
 ): Promise<void> {
-  await withSession(strapi, ctx, language, async (session) => {
-    const fields = { ...(ctx.request.body as Record<string, unknown> | undefined) };
-    const entry = filledIn(fields);
-    const stated = String(fields.idempotencyKey ?? '');
-    const idempotencyKey = KEY.test(stated) ? stated : randomUUID();
+  const fields = { ...(ctx.request.body as Record<string, unknown> | undefined) };
+  const entry = filledIn(fields);
+  const stated = String(fields.idempotencyKey ?? '');
+  const idempotencyKey = KEY.test(stated) ? stated : randomUUID();
+  const resend = { ...textsOf(fields), idempotencyKey };
+  await withSession(strapi, ctx, { language, resend }, async (session) => {
     try {
+      if (ctx.state.hasTooManyFiles) throw tooManyFiles();
       const receipt = await strapi.service('api::submission.submission').submit({
         slug: session.slug,
         data: { ...stating(entry), consent: fields.consent === 'true' },
@@ -72,10 +78,25 @@ export async function takeQuestion(
     } catch (error) {
       const refused = readRefused(error, language);
       if (refused === null) throw error;
-      const key = refused.code === 'IDEMPOTENCY_KEY_REUSED' ? randomUUID() : idempotencyKey;
+      const isReused = refused.code === 'IDEMPOTENCY_KEY_REUSED';
+      if (isReused) refused.message = QUESTION_FORM_TEXTS[language].trouble.reused;
+      const key = isReused ? randomUUID() : idempotencyKey;
       answerForm(strapi, ctx, language, { session, entry, refused, idempotencyKey: key });
     }
   });
+}
+
+const textsOf = (fields: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      (field): field is [string, string] => typeof field[1] === 'string',
+    ),
+  );
+
+/** As the API refuses it; here the text was read with the first of the files, and is shown again. */
+function tooManyFiles(): Error {
+  const { error } = refusalBody('TOO_MANY_FILES');
+  return createHttpError(error.status, error.message, { details: error.details });
 }
 
 /** A form sends its empty fields, too; what is empty is not stated. */
@@ -107,16 +128,18 @@ function answerForm(
 async function withSession(
   strapi: Core.Strapi,
   ctx: Context,
-  language: Language,
+  { language, resend }: { language: Language; resend: Record<string, string> | null },
   work: (session: Session) => Promise<void>,
 ): Promise<void> {
   const site = siteIn(strapi, language);
   const path = addressOf(String(ctx.params.slug));
   try {
-    const session = await sessionOf(strapi, ctx);
+    const session = isPossible(ctx.params) ? await sessionOf(strapi, ctx) : null;
     if (session !== null) await work(session);
     else answerOnce(ctx, documentOf(site, notFoundPage(site, path)), 404);
   } catch (error) {
-    answerTrouble(strapi, ctx, { site, path, error });
+    if (resend === null) return answerTrouble(strapi, ctx, { site, path, error });
+    strapi.log.error(error);
+    answerOnce(ctx, documentOf(site, resendPage(site, { path, fields: resend })), 503);
   }
 }

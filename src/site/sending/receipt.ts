@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { ReceiptFateAnswer } from '../../portal/client/contract';
 import type { Language } from '../../portal/formats/instant';
+import { closureOf } from '../../operation-switches/held-switches';
+import { READING_TEXTS } from '../../public-texts/reading';
 import { RECEIPT_TEXTS } from '../../public-texts/receipt';
 import { RECEIPT_PAGE } from '../addresses';
 import { answerOnce } from '../answer-page';
 import { documentOf } from '../frame/document';
 import { followPage, type FollowPageData } from '../pages/receipt/follow-page';
-import { answerTrouble, siteIn } from '../read-page';
+import { answerClosed, answerTrouble, siteIn } from '../read-page';
 import { readRefused } from './refused';
 
 const NOTHING: FollowPageData = {
@@ -34,6 +36,8 @@ export async function takeReceipt(
 ): Promise<void> {
   const fields = (ctx.request.body ?? {}) as Record<string, unknown>;
   const code = typeof fields.code === 'string' ? fields.code.trim() : '';
+  const closure = closureOf(strapi, 'reads');
+  if (closure !== null) return answerClosed(ctx, siteIn(strapi, language), RECEIPT_PAGE, closure);
   const receipts = strapi.service('api::submission.submission');
   const { ip } = ctx.request;
   try {
@@ -51,8 +55,11 @@ export async function takeReceipt(
         error,
       });
     }
-    const { status, message } = refused;
-    const problem = refused.code === 'RECEIPT_UNKNOWN' ? RECEIPT_TEXTS[language].unknown : message;
+    const { status, message, retryAfterSeconds } = refused;
+    if (retryAfterSeconds) ctx.set('Retry-After', String(retryAfterSeconds));
+    const wait = retryAfterSeconds ? ` ${READING_TEXTS[language].wait(retryAfterSeconds)}` : '';
+    const problem =
+      refused.code === 'RECEIPT_UNKNOWN' ? RECEIPT_TEXTS[language].unknown : message + wait;
     answer(strapi, ctx, language, { ...NOTHING, code, problem, status });
   }
 }

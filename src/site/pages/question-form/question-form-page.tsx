@@ -3,6 +3,7 @@ import type { SessionAnswer } from '../../../portal/client/contract';
 import { instantText } from '../../../portal/formats/instant';
 import { filled } from '../../../public-texts/filled';
 import { QUESTION_FORM_TEXTS } from '../../../public-texts/question-form';
+import { READING_TEXTS } from '../../../public-texts/reading';
 import { SESSION_TEXTS } from '../../../public-texts/sessions';
 import { questionFormPage as addressOf, sessionPage, SESSIONS_PAGE } from '../../addresses';
 import type { PageContent } from '../../frame/page-content';
@@ -52,12 +53,9 @@ export function questionFormPage(site: Site, data: QuestionFormPageData): PageCo
           <p className="lead" lang="vi">
             {session.topic}
           </p>
+          <Standing site={site} session={session} />
           {/* Who was refused keeps the text, whatever the window says now. */}
-          {session.window.isOpen || data.refusal !== null ? (
-            <Form site={site} data={data} />
-          ) : (
-            <Closed site={site} session={session} />
-          )}
+          {takesQuestions(session) || isRefused(data) ? <Form site={site} data={data} /> : null}
         </dialogue-question-form>
       </div>
     ),
@@ -122,6 +120,9 @@ const Summary = ({ site, data }: { site: Site; data: QuestionFormPageData }) => 
           : texts.trouble.title}
       </h2>
       {refusal && <p>{refusal.message}</p>}
+      {refusal?.retryAfterSeconds && (
+        <p>{READING_TEXTS[site.language].wait(refusal.retryAfterSeconds)}</p>
+      )}
       {refusal && <p>{texts.trouble.kept}</p>}
       {faults.length > 0 && (
         <ul>
@@ -133,6 +134,26 @@ const Summary = ({ site, data }: { site: Site; data: QuestionFormPageData }) => 
         </ul>
       )}
       {refusal && <OtherWays site={site} session={session} />}
+    </div>
+  );
+};
+
+const takesQuestions = ({ window, intakePaused }: SessionAnswer['data']): boolean =>
+  window.isOpen && intakePaused === null;
+
+const isRefused = ({ refusal, faults }: QuestionFormPageData): boolean =>
+  refusal !== null || faults.length > 0;
+
+/** Why the session takes no questions, where it takes none. */
+const Standing = ({ site, session }: { site: Site; session: SessionAnswer['data'] }) => {
+  if (!session.window.isOpen) return <Closed site={site} session={session} />;
+  if (session.intakePaused === null) return null;
+  const { notice, noticeEn } = session.intakePaused;
+  return (
+    <div className="notice warning">
+      <p>{QUESTION_FORM_TEXTS[site.language].intake.paused}</p>
+      <p className="words">{site.language === 'vi' ? notice : (noticeEn ?? notice)}</p>
+      <OtherWays site={site} session={session} />
     </div>
   );
 };
