@@ -143,6 +143,25 @@ test('what stands between the tags stays until the session is there, and nothing
     expect(await page.locator('#before').isVisible()).toBe(false);
   }));
 
+test('who opened a later page of the questions finds its first one in view', () =>
+  citizen(site.with(''), async ({ page }) => {
+    const { baseUrl } = runningSystem();
+    const answer = await fetch(
+      `${baseUrl}/api/questions?filters[session][slug][$eq]=${ENDED}&sort=position`,
+    );
+    const { data } = (await answer.json()) as { data: { documentId: string }[] };
+    const id = `q-${data[2]!.documentId}`;
+    const before = `<article id="${id}">Câu 3, của trang 2</article>`;
+    const url = site.with(`<dialogue-session slug="${ENDED}">${before}</dialogue-session>`);
+    await page.goto(`${url}?page=2`);
+    await page.waitForFunction(`(() => {
+      const { shadowRoot } = document.querySelector('dialogue-session');
+      const top = shadowRoot?.getElementById('${id}')?.getBoundingClientRect().top;
+      return scrollY > 0 && Math.abs(top) < innerHeight / 2;
+    })()`);
+    expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
+  }));
+
 test('an unknown session and a server out of reach are told apart', async () => {
   await citizen(
     site.with('<dialogue-session slug="khong-co-phien-nay"></dialogue-session>'),

@@ -1,4 +1,4 @@
-import { receiptCode } from './receipt-code';
+import { codeBehind, receiptCode } from './receipt-code';
 
 test.each([
   ['7K2QM-9XW4T-HB3DC-5PZ8N', '7K2QM-9XW4T-HB3DC-5PZ8N'],
@@ -10,4 +10,16 @@ test.each([
   ['', null],
 ])('%j as typed', (typed, expected) => {
   expect(receiptCode(typed)).toBe(expected);
+});
+
+test.each([
+  ['#7K2QM-9XW4T-HB3DC-5PZ8N', '7K2QM-9XW4T-HB3DC-5PZ8N'],
+  ['#ma=7K2QM-9XW4T-HB3DC-5PZ8N', '7K2QM-9XW4T-HB3DC-5PZ8N'],
+  ['#code=7K2QM%209XW4T%20HB3DC%205PZ8N', '7K2QM-9XW4T-HB3DC-5PZ8N'],
+  ['#main', null],
+  ['#%E0', null],
+  ['#7K2QM-9XW4T-HB3DC-5PZ8N%E0%A4', null],
+  ['', null],
+])('%j behind an address', (hash, expected) => {
+  expect(codeBehind(hash)).toBe(expected);
 });

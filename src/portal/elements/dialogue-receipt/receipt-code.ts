@@ -7,3 +7,13 @@ export function receiptCode(typed: string): string | null {
   if (!CODE.test(letters)) return null;
   return letters.match(new RegExp(`.{${GROUP}}`, 'g'))!.join('-');
 }
+
+/** The code an address carries as `#…`, `#ma=…` or `#code=…`; null when there is none. */
+export function codeBehind(hash: string): string | null {
+  try {
+    return receiptCode(decodeURIComponent(hash).replace(/^#(ma=|code=)?/, ''));
+  } catch {
+    // No code is written with broken escapes.
+    return null;
+  }
+}

@@ -9,6 +9,7 @@ import searchStyles from '../../style/search.css?inline';
 import listStyles from '../../style/sessions.css?inline';
 import { DialogueElement } from '../dialogue-element';
 import { choice } from '../reading/choice';
+import { isLaterPage } from '../reading/later-page';
 import { errorNotice } from '../reading/notices';
 import { Reading } from '../reading/reading';
 import { queryOfAddress, setQueryOfAddress } from './address-query';
@@ -22,9 +23,10 @@ const SHORTEST = 2;
 const FILTERS = ['authority', 'year', 'theme'] as const;
 
 /**
- * Searches past questions and answers, with or without Vietnamese accents.
+ * Searches past questions and answers, with or without Vietnamese accents; without words, for the newest.
  *
- * What stands inside, such as a plain form with its results, is shown until the first answer is there.
+ * What stands inside, such as a plain form with its results, is shown until the first answer is there. With
+ * `sync-url`, a form inside that shows a later page of its results (`page` in the address) goes on by itself.
  *
  * @fires dialogue-search - `{q, total}`: something was searched for.
  * @fires dialogue-open - `{documentId, slug}`: a reader opens a question. Cancel it to show it yourself.
@@ -51,6 +53,8 @@ export class DialogueSearch extends DialogueElement {
   syncUrl = false;
 
   private query: SearchQuery = { q: '' };
+  /** What the findings are of, while other words are typed. */
+  private asked: SearchQuery = this.query;
   private hits: readonly SearchHit[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly found = new Reading<SearchAnswer>(this);
@@ -58,7 +62,8 @@ export class DialogueSearch extends DialogueElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.query = { q: this.q, ...(this.syncUrl && queryOfAddress()) };
-    if (this.isLongEnough) void this.search();
+    if (this.isLeftToTheForm) return;
+    if (this.query.q.trim() !== '' || FILTERS.some((name) => this.query[name])) void this.search();
   }
 
   override disconnectedCallback(): void {
@@ -66,14 +71,19 @@ export class DialogueSearch extends DialogueElement {
     clearTimeout(this.timer);
   }
 
-  private get isLongEnough(): boolean {
-    return this.query.q.trim().length >= SHORTEST;
+  private get isLeftToTheForm(): boolean {
+    return this.syncUrl && isLaterPage() && this.querySelector('form') !== null;
+  }
+
+  private get isTooShort(): boolean {
+    const { length } = this.query.q.trim();
+    return length > 0 && length < SHORTEST;
   }
 
   private typed(q: string): void {
     this.query = { ...this.query, q };
     clearTimeout(this.timer);
-    if (this.isLongEnough) this.timer = setTimeout(() => void this.search(), PAUSE);
+    if (!this.isTooShort) this.timer = setTimeout(() => void this.search(), PAUSE);
   }
 
   private narrow(change: Partial<SearchQuery>): void {
@@ -81,20 +91,27 @@ export class DialogueSearch extends DialogueElement {
     void this.search();
   }
 
-  /** The first page anew, or one more of the same search. */
-  private async search(page = 1): Promise<void> {
+  private async search(): Promise<void> {
     clearTimeout(this.timer);
-    if (!this.isLongEnough) return;
+    if (this.isTooShort) return;
     const query = { ...this.query, q: this.query.q.trim() };
     if (this.syncUrl) setQueryOfAddress(query);
+    const answer = await this.found.read((signal) => this.client.search(query, signal));
+    if (answer === null) return;
+    this.asked = query;
+    this.hits = answer.data;
+    this.tell('dialogue-search', { q: query.q, total: answer.meta.total });
+  }
+
+  private async more(page: number): Promise<void> {
+    const { asked, hits } = this;
     const answer = await this.found.read((signal) =>
-      this.client.search({ ...query, ...(page > 1 && { page }) }, signal),
+      this.client.search({ ...asked, page }, signal),
     );
     if (answer === null) return;
-    const first = page === 1 ? 0 : this.hits.length;
-    this.hits = page === 1 ? answer.data : [...this.hits, ...answer.data];
-    this.tell('dialogue-search', { q: query.q, total: answer.meta.total });
-    if (page > 1) await this.goTo(first);
+    this.hits = [...hits, ...answer.data];
+    this.tell('dialogue-search', { q: asked.q, total: answer.meta.total });
+    await this.goTo(hits.length);
   }
 
   /** To the first one that is new: whoever asked for more reads on there. */
@@ -116,7 +133,8 @@ export class DialogueSearch extends DialogueElement {
     return html`<div lang=${language}>
       ${this.line()} ${this.filters()}
       ${error === null ? nothing : errorNotice(error, language, () => void this.search())}
-      ${this.results()}
+      <p class="muted" role="status">${this.status()}</p>
+      ${this.isTooShort ? nothing : this.results()}
     </div>`;
   }
 
@@ -166,11 +184,9 @@ export class DialogueSearch extends DialogueElement {
 
   private results(): TemplateResult {
     const { language, hits } = this;
-    const texts = SEARCH_TEXTS[language];
     const { answer, isGoing } = this.found;
     const meta = answer?.meta;
-    return html`<p class="muted" role="status">${this.status()}</p>
-      <ul class="hit-list" aria-busy=${isGoing}>
+    return html`<ul class="hit-list" aria-busy=${isGoing}>
         ${hits.map((hit) => {
           const { documentId, session } = hit;
           const href = this.page(questionPage(documentId));
@@ -186,9 +202,9 @@ export class DialogueSearch extends DialogueElement {
                 type="button"
                 part="button"
                 ?disabled=${isGoing}
-                @click=${() => void this.search(meta.page + 1)}
+                @click=${() => void this.more(meta.page + 1)}
               >
-                ${texts.more}
+                ${SEARCH_TEXTS[language].more}
               </button>
             </p>`
           : nothing
@@ -198,9 +214,10 @@ export class DialogueSearch extends DialogueElement {
   private status(): string {
     const texts = SEARCH_TEXTS[this.language];
     const { answer, isGoing, error } = this.found;
+    if (this.isTooShort) return texts.tooShort;
     if (isGoing) return READING_TEXTS[this.language].loading;
     if (error !== null) return '';
-    if (answer === null) return this.query.q === '' ? texts.start : texts.tooShort;
+    if (answer === null) return texts.start;
     const { total, isMore } = answer.meta;
     return total === 0 ? texts.none : texts.found(total, isMore);
   }

@@ -35,6 +35,7 @@ import { sessionActions } from './session-actions';
 import { isOutdated, sessionFacts, type SessionFacts } from './session-facts';
 import { sessionHead } from './session-head';
 import { share } from './share';
+import { soughtQuestion } from './sought-question';
 import { video, videoOf } from './video';
 
 /** Cards drawn at first, and more each time they are asked for. */
@@ -90,6 +91,8 @@ export class DialogueSession extends DialogueElement {
   private playingFrom: number | null = null;
   /** Whether what stood between the tags has given way. */
   private isTaken = false;
+  /** Key of the question to bring into view as soon as it is drawn. */
+  private sought: string | null = null;
   private rereadTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly place = new ReadingPlace(this);
   private readonly detail = new Reading<SessionAnswer>(this);
@@ -122,12 +125,13 @@ export class DialogueSession extends DialogueElement {
   }
 
   override updated(): void {
-    if (!this.isTaken || !/^#q-\w+$/.test(location.hash) || this.hasFollowedHash) return;
-    this.hasFollowedHash = true;
-    this.place.cardOf(location.hash.slice(3))?.scrollIntoView();
+    const { shown } = this.following.view;
+    if (!this.isTaken || shown === null || this.sought === null) return;
+    const place = shown.questions.findIndex(({ documentId }) => documentId === this.sought);
+    if (place >= this.limit) return this.draw(place + CARDS);
+    this.place.cardOf(this.sought)?.scrollIntoView();
+    this.sought = null;
   }
-
-  private hasFollowedHash = false;
 
   private read(): void {
     void this.detail.read((signal) => this.client.session(this.slug, signal));
@@ -158,6 +162,7 @@ export class DialogueSession extends DialogueElement {
     const { shown } = this.following.view;
     const facts = sessionFacts(this.detail.answer?.data ?? null, shown?.session ?? null);
     if (facts === null || !this.isReady()) return this.waiting();
+    if (!this.isTaken) this.sought = soughtQuestion(this);
     this.isTaken = true;
     return html`<div lang=${language}>
       <div class="unseen" role="log" aria-live="polite" aria-label=${QUESTION_TEXTS[language].log}>
