@@ -10,7 +10,7 @@ export interface LikeQuestion {
 }
 
 /** Places of the index looked at for one text. */
-const MOST_PLACES = 20_000;
+const MOST_PLACES = 2_000;
 
 const LIKE: PreparedStatement = {
   name: 'like-questions',

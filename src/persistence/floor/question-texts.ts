@@ -16,7 +16,7 @@ const LONGEST_WORD = 40;
  * How many of the newest questions are looked through before more are: by the power of two that their
  * ids are divided by.
  */
-const SPANS = [12, 15, 18];
+const SPANS = [12, 15, 18] as const;
 
 const spanTerms = (id: string): string =>
   SPANS.map((span, level) => `'#${level}:' || (${id} >> ${span})`).join(', ');
@@ -201,24 +201,35 @@ begin
 end $$;
 
 -- Answered questions that share most of these pairs of words, with how many. The rarest pairs are looked
--- up first, and no more than so many places: what half of all questions have says little of one.
+-- up first, until so many places are: what a good part of all questions have says little of one. How rare
+-- a pair is PostgreSQL has counted where it is frequent; else the newest questions tell.
 create or replace function dialogue_like_questions(pairs text[], places integer, wanted integer)
-returns table (question_id integer, shared integer) language sql stable
+returns table (question_id integer, shared integer) language plpgsql stable
 set enable_seqscan = off set jit = off as $$
-  with counted as (
-    select e.pair, e.share from pg_stats s,
-      unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) as e(pair, share)
-      where s.schemaname = current_schema() and s.tablename = 'question_texts' and s.attname = 'terms'
-  ), expected as (
-    select p.pair, coalesce(c.share, (select min(share) / 4 from counted), 0)
-        * (select greatest(reltuples, 0) from pg_class where oid = 'question_texts'::regclass) as places
+declare
+  newest integer;
+  size real;
+  looked_up record;
+  found integer[] := '{}';
+begin
+  select max(t.question_id) >> ${SPANS[0]} into newest from question_texts t;
+  select greatest(reltuples, 0) into size from pg_class where oid = 'question_texts'::regclass;
+  for looked_up in
+    with counted as (
+      select e.pair, e.share from pg_stats s,
+        unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) as e(pair, share)
+        where s.schemaname = current_schema() and s.tablename = 'question_texts' and s.attname = 'terms'
+    )
+    select p.pair, coalesce(c.share, (
+        select count(*) from question_texts t where t.terms @@ format('%s & (''#0:%s'' | ''#0:%s'')',
+          quote_literal(p.pair), newest, newest - 1)::tsquery) / ${2 * 2 ** SPANS[0]}.0) as share
       from unnest(pairs) as p(pair) left join counted c on c.pair = p.pair
-  ), rarest as (
-    select e.pair, sum(e.places) over (order by e.places, e.pair) as so_far from expected e
-  )
-  select t.question_id, count(*)::integer from rarest r
-    cross join lateral (select t.question_id from question_texts t
-      where t.terms @@ (quote_literal(r.pair) || ' & ''!''')::tsquery offset 0) t
-    where r.so_far <= places
-    group by 1 order by 2 desc, 1 desc limit wanted
-$$;`;
+      order by 2, 1
+  loop
+    exit when looked_up.share * size > places;
+    found := found || array(select t.question_id from question_texts t
+      where t.terms @@ (quote_literal(looked_up.pair) || ' & ''!''')::tsquery);
+    exit when cardinality(found) > places;
+  end loop;
+  return query select f, count(*)::integer from unnest(found) f group by 1 order by 2 desc, 1 desc limit wanted;
+end $$;`;
