@@ -76,8 +76,8 @@ export class DialogueSearch extends DialogueElement {
   }
 
   private get isTooShort(): boolean {
-    const { length } = this.query.q.trim();
-    return length > 0 && length < SHORTEST;
+    const q = this.query.q.trim();
+    return q !== '' && q.length < SHORTEST;
   }
 
   private typed(q: string): void {
@@ -91,27 +91,21 @@ export class DialogueSearch extends DialogueElement {
     void this.search();
   }
 
-  private async search(): Promise<void> {
-    clearTimeout(this.timer);
+  /** The first page of what is typed and chosen, or one more of the same search. */
+  private async search(page?: number): Promise<void> {
+    if (!page) clearTimeout(this.timer);
     if (this.isTooShort) return;
-    const query = { ...this.query, q: this.query.q.trim() };
+    const query = page ? this.asked : { ...this.query, q: this.query.q.trim() };
     if (this.syncUrl) setQueryOfAddress(query);
-    const answer = await this.found.read((signal) => this.client.search(query, signal));
-    if (answer === null) return;
-    this.asked = query;
-    this.hits = answer.data;
-    this.tell('dialogue-search', { q: query.q, total: answer.meta.total });
-  }
-
-  private async more(page: number): Promise<void> {
-    const { asked, hits } = this;
     const answer = await this.found.read((signal) =>
-      this.client.search({ ...asked, page }, signal),
+      this.client.search({ ...query, page }, signal),
     );
     if (answer === null) return;
-    this.hits = [...hits, ...answer.data];
-    this.tell('dialogue-search', { q: asked.q, total: answer.meta.total });
-    await this.goTo(hits.length);
+    const before = page ? this.hits : [];
+    this.asked = query;
+    this.hits = [...before, ...answer.data];
+    this.tell('dialogue-search', { q: query.q, total: answer.meta.total });
+    if (page) await this.goTo(before.length);
   }
 
   /** To the first one that is new: whoever asked for more reads on there. */
@@ -202,7 +196,7 @@ export class DialogueSearch extends DialogueElement {
                 type="button"
                 part="button"
                 ?disabled=${isGoing}
-                @click=${() => void this.more(meta.page + 1)}
+                @click=${() => void this.search(meta.page + 1)}
               >
                 ${SEARCH_TEXTS[language].more}
               </button>

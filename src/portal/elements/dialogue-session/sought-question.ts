@@ -5,8 +5,7 @@ import { isLaterPage } from '../reading/later-page';
  * list as the server wrote it, the first one not yet scrolled past.
  */
 export function soughtQuestion(host: HTMLElement): string | null {
-  const [, named] = /^#q-(\w+)$/.exec(location.hash) ?? [];
-  if (named) return named;
+  if (/^#q-\w+$/.test(location.hash)) return location.hash.slice(3);
   if (!isLaterPage()) return null;
   const cards = [...host.querySelectorAll('article[id^=q-]')];
   return cards.find((card) => card.getBoundingClientRect().bottom > 0)?.id.slice(2) ?? null;
