@@ -20,6 +20,7 @@ import { notFoundPage } from '../pages/message-page';
 import { resendPage } from '../pages/question-form/resend-page';
 import { receiptPage } from '../pages/receipt/receipt-page';
 import { answerTrouble, isPossible, siteIn } from '../read-page';
+import type { FieldFault } from '../pages/question-form/field';
 import { fieldFaults } from './field-faults';
 import { readRefused, type Refused } from './refused';
 
@@ -81,7 +82,10 @@ export async function takeQuestion(
       const isReused = refused.code === 'IDEMPOTENCY_KEY_REUSED';
       if (isReused) refused.message = QUESTION_FORM_TEXTS[language].trouble.reused;
       const key = isReused ? randomUUID() : idempotencyKey;
-      answerForm(strapi, ctx, language, { session, entry, refused, idempotencyKey: key });
+      const isConsenting = fields.consent === 'true';
+      const sent = { entry, isConsenting, form: session.form };
+      const faults = fieldFaults(refused, sent, language);
+      answerForm(strapi, ctx, language, { session, entry, refused, faults, idempotencyKey: key });
     }
   });
 }
@@ -109,11 +113,14 @@ function answerForm(
   language: Language,
   {
     refused,
+    faults = [],
     ...shown
-  }: Pick<QuestionFormPageData, 'session' | 'entry' | 'idempotencyKey'> & { refused?: Refused },
+  }: Pick<QuestionFormPageData, 'session' | 'entry' | 'idempotencyKey'> & {
+    refused?: Refused;
+    faults?: FieldFault[];
+  },
 ): void {
   const site = siteIn(strapi, language);
-  const faults = refused ? fieldFaults(refused, shown.entry, language) : [];
   const page = questionFormPage(site, {
     ...shown,
     faults,

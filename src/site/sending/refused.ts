@@ -1,38 +1,28 @@
+import type { ErrorAnswer } from '../../portal/client/contract';
 import type { Language } from '../../portal/formats/instant';
 import { refusalSentence, type RefusalCode } from '../../domain/refusals';
-
-interface Fault {
-  path: string;
-  code: string;
-  message: string;
-  messageEn: string;
-}
 
 /** What a service has refused, as a page tells it. */
 export interface Refused {
   status: number;
   code: string;
   message: string;
-  faults: readonly Fault[];
-  /** Requirements not met, alternatives joined as in `telephone|email`. */
-  missing: readonly string[];
+  details: Details;
   retryAfterSeconds: number | null;
 }
+
+type Details = ErrorAnswer['error']['details'] & {
+  retryAfterSeconds?: number;
+  /** What the operators tell the public. */
+  notice?: string | null;
+  noticeEn?: string | null;
+};
 
 interface CodedError {
   status?: number;
   name?: string;
   message?: string;
-  details?: {
-    code?: string;
-    messageEn?: string;
-    faults?: Fault[];
-    params?: { missing?: string[] };
-    retryAfterSeconds?: number;
-    /** What the operators tell the public. */
-    notice?: string | null;
-    noticeEn?: string | null;
-  };
+  details?: Details;
 }
 
 /** Strapi's own errors have a name instead of a status. */
@@ -54,8 +44,7 @@ export function readRefused(error: unknown, language: Language): Refused | null 
     status,
     code: details.code,
     message: said ? `${sentence} ${said}` : sentence,
-    faults: details.faults ?? [],
-    missing: details.params?.missing ?? [],
+    details,
     retryAfterSeconds: details.retryAfterSeconds ?? null,
   };
 }
