@@ -53,6 +53,8 @@ test('from the announcement to the answer: read, ask, watch it arrive, find it a
         .click();
       await page.getByText('Câu hỏi gửi qua các kênh sau').waitFor();
       await page.getByRole('link', { name: scene.topic, exact: true }).click();
+      // Until then the page the server has written stands there, with a link of the same name.
+      await page.getByText('Trang tự cập nhật').waitFor();
       await page.getByRole('link', { name: 'Gửi câu hỏi' }).filter({ visible: true }).click();
 
       await page.getByRole('button', { name: 'Xem lại trước khi gửi' }).waitFor();
@@ -75,6 +77,7 @@ test('from the announcement to the answer: read, ask, watch it arrive, find it a
       expect(page.url()).not.toContain(code);
 
       await page.goto(url('/tim-kiem'));
+      await page.waitForLoadState('networkidle');
       await page.getByRole('searchbox').filter({ visible: true }).fill('cot den da hong lach tray');
       await page.getByRole('button', { name: 'Tìm kiếm' }).filter({ visible: true }).click();
       await page.locator('mark').filter({ visible: true }).first().waitFor();
