@@ -249,7 +249,7 @@ export class LiveReader {
     );
     stream.addEventListener(
       'reset',
-      heard(() => this.poll()),
+      heard((data) => this.resetTo(data)),
     );
     stream.addEventListener('error', () => {
       if (this.stream === stream) this.streamBroke(stream);
