@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { readQuery, SLUG } from '../operations/read-query';
 import { refuseRequest } from '../operations/refuse-request';
 import { ANNOUNCEMENTS_FEED, sessionCalendar, SESSIONS_CALENDAR } from './addresses';
 import { answerFeed, type FeedAnswer } from './answer-feed';
 import { readAnnouncements, readCalendar, readSessionCalendar } from './feeds';
-import { readFeedRequest } from './read-feed-request';
 
 interface Feed {
   /** Whether `?authority=` is taken. */
@@ -39,13 +39,16 @@ export function registerFeeds(strapi: Core.Strapi): void {
   );
 }
 
+const FILTERED: { authority?: RegExp } = { authority: SLUG };
+const UNFILTERED: typeof FILTERED = {};
+
 async function serve(ctx: Context, { isFiltered, read }: Feed): Promise<void> {
-  const asked = readFeedRequest(ctx.querystring, { isFiltered });
+  const asked = readQuery(ctx.querystring, isFiltered ? FILTERED : UNFILTERED);
   if (asked.refusal !== null) {
     const { code, source } = asked.refusal;
     return refuseRequest(ctx, code, { source });
   }
-  const answer = await read(ctx, asked.authority);
+  const answer = await read(ctx, asked.asked.authority ?? null);
   if (answer === null) refuseRequest(ctx, 'NOT_FOUND');
   else answerFeed(ctx, answer);
 }

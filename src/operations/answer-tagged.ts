@@ -8,14 +8,19 @@ export interface TaggedText {
   type: string;
   text: string;
   cacheControl: string;
+  /** What the tag is made of, where a part of the text changes nothing for who has it; otherwise the text. */
+  essence?: string;
 }
 
 /**
  * Sends a text with its tag, or says that the reader has it already. Asked by the tag alone: a date names a
  * second, in which there may have been two changes.
  */
-export function answerTagged(ctx: Context, { type, text, cacheControl }: TaggedText): void {
-  const tag = `"${createHash('sha256').update(text).digest('base64url')}"`;
+export function answerTagged(
+  ctx: Context,
+  { type, text, cacheControl, essence = text }: TaggedText,
+): void {
+  const tag = `"${createHash('sha256').update(essence).digest('base64url')}"`;
   ctx.status = 200;
   ctx.set('ETag', tag);
   ctx.set('Cache-Control', cacheControl);

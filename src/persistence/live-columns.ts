@@ -1,6 +1,7 @@
 const iso = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-const AUTHORITY = `json_build_object('documentId', a.document_id, 'name', a.name, 'slug', a.slug)`;
+/** The authority `a` by name and address, as JSON. */
+export const AUTHORITY = `json_build_object('documentId', a.document_id, 'name', a.name, 'slug', a.slug)`;
 
 /** The authority a link table names, as JSON. */
 export const authorityBy = (table: string, condition: string): string =>

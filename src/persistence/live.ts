@@ -50,13 +50,15 @@ export interface LiveRow {
   questions: LiveQuestionRow[];
 }
 
-/** The count of one session's fates; that of a session nobody has watched yet is not kept. */
 const FATES_OF = `(select coalesce(jsonb_object_agg(f.fate, f.count), '{}') from (
   select fate, count(*) from submissions where session_key = l.session_key group by fate) f)`;
 
+/** The last count of a session's fates, `l` of `live_sessions`; that of one nobody has watched yet is not kept. */
+export const COUNTERS = `case when l.counted_at > '-infinity' then l.counters else ${FATES_OF} end::json`;
+
 const SESSION = `
   select l.version::float8 as version, dialogue_now() as now,
-    case when l.counted_at > '-infinity' then l.counters else ${FATES_OF} end::json as counters,
+    ${COUNTERS} as counters,
     s.document_id as "documentId", s.topic, s.slug, s.mode, s.place,
     s.broadcast_url as "broadcastUrl", s.recording_url as "recordingUrl",
     s.starts_at as "startsAt", s.planned_end_at as "plannedEndAt", s.overrun_minutes as "overrunMinutes",

@@ -1,6 +1,7 @@
 import type { Way } from '../domain/search/ways';
-import type { AuthorityName, Facet } from '../portal/client/contract';
+import type { Facet, SearchHit } from '../portal/client/contract';
 import type { Connection } from './connection';
+import { AUTHORITY } from './live-columns';
 import { type PreparedStatement, runPrepared } from './prepared';
 
 /** What public questions must be like, to be found; all that is given must hold. */
@@ -12,15 +13,7 @@ export interface SearchFilter {
   theme: string | null;
 }
 
-export interface FoundQuestion {
-  documentId: string;
-  session: { slug: string; topic: string };
-  authority: AuthorityName | null;
-  theme: string | null;
-  submitterName: string;
-  language: string;
-  receivedAt: string;
-  answeredAt: string | null;
+export interface FoundQuestion extends Omit<SearchHit, 'question' | 'answer'> {
   content: string;
   /** The earliest first. */
   answers: string[];
@@ -67,8 +60,6 @@ const uncounted = (column: string, parameter: string): string => `
   select v.${column}, 0 from every_${column} v where v.${column} is not null and ${parameter} is null
     and (select count(*) from found) > ${MOST_COUNTED}
     and not exists (select from counted c where c.${column} = v.${column})`;
-
-const AUTHORITY = `json_build_object('documentId', a.document_id, 'name', a.name, 'slug', a.slug)`;
 
 const HIT = `json_build_object(
   'documentId', q.document_id, 'session', json_build_object('slug', s.slug, 'topic', s.topic),

@@ -23,14 +23,12 @@ export interface ReceiptRow {
   assignedAt: string | null;
 }
 
-const iso = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-const FATES = `(select coalesce(json_agg(json_build_object('at', ${iso('e.at')},
+const FATES = `(select coalesce(json_agg(json_build_object('at', dialogue_iso(e.at),
     'fate', e.details -> 'to' ->> 'fate') order by e.id), '[]')
   from audit_entries e
   where e.subject_key = b.document_id and e.details -> 'to' ->> 'fate' is not null)`;
 
-const ASSIGNED_AT = `(select ${iso('max(e.at)')}
+const ASSIGNED_AT = `(select dialogue_iso(max(e.at))
   from questions_assigned_authority_lnk k
   join authorities a on a.id = k.authority_id
   join answer_drafts d on d.question_key = b.question_key and d.authority_key = a.document_id

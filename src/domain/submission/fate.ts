@@ -86,6 +86,14 @@ export function countFates(fates: readonly Fate[]): Record<Fate, number> {
   return counts;
 }
 
+/** What was received and what became of it: a fate that is not among the counts was met by nobody. */
+export const accountOf = (
+  counts: Readonly<Record<string, number>>,
+): { received: number; fates: Record<Fate, number> } => ({
+  received: Object.values(counts).reduce((sum, count) => sum + count, 0),
+  fates: Object.fromEntries(FATES.map((fate) => [fate, counts[fate] ?? 0])) as Record<Fate, number>,
+});
+
 /** Whether no question was lost: received = sum of fates. */
 export const isAccountedFor = (received: number, counts: Record<Fate, number>): boolean =>
   received === FATES.reduce((sum, fate) => sum + counts[fate], 0);

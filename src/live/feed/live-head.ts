@@ -3,7 +3,7 @@ import { answeringNow } from '../../domain/dialogue-session/calling';
 import { decideIntake, intakeClosesAt, intakePeriod } from '../../domain/dialogue-session/intake';
 import { latestEndAt, sessionState } from '../../domain/dialogue-session/session';
 import { pollInterval } from '../../domain/dialogue-session/watching';
-import { FATES } from '../../domain/submission/fate';
+import { accountOf } from '../../domain/submission/fate';
 import type { LiveRow } from '../../persistence/live';
 
 /** What changes of a session while readers watch, its questions aside. Instants are ISO strings. */
@@ -24,10 +24,7 @@ export function liveHead({ session, counters, now }: Omit<LiveRow, 'questions'>)
       },
       currentQuestion: answeringNow((currentQuestion ?? null) as string | null, facts, now),
     },
-    counters: {
-      received: Object.values(counters).reduce((sum, count) => sum + count, 0),
-      fates: Object.fromEntries(FATES.map((fate) => [fate, counters[fate] ?? 0])),
-    },
+    counters: accountOf(counters),
     poll: pollInterval(state),
   };
 }

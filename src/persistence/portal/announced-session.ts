@@ -7,6 +7,7 @@ import type {
 } from '../../portal/client/contract';
 import type { LevelRule } from '../../domain/regulation';
 import type { Connection } from '../connection';
+import { COUNTERS } from '../live';
 import { INTAKE_CHANNELS, THEMES } from '../session-parts';
 import { PANEL, SUMMARY } from './session-columns';
 
@@ -39,12 +40,7 @@ const ANNOUNCEMENTS = `(select coalesce(json_agg(json_build_object('documentId',
   from announcements_session_lnk l join announcements n on n.id = l.announcement_id
   where l.dialogue_session_id = s.id)`;
 
-/** The last count, or a fresh one where nobody has watched the session yet. */
-const FATES = `(select case when l.counted_at > '-infinity' then l.counters::json else (
-    select coalesce(json_object_agg(f.fate, f.count), '{}') from (
-      select fate, count(*)::int as count from submissions
-      where session_key = s.document_id group by fate) f) end
-  from live_sessions l where l.session_key = s.document_id)`;
+const FATES = `(select ${COUNTERS} from live_sessions l where l.session_key = s.document_id)`;
 
 const AUTHORITIES = `(select coalesce(json_agg(json_build_object('documentId', a.document_id,
     'name', a.name, 'slug', a.slug, 'validFrom', a.valid_from, 'validTo', a.valid_to) order by a.name), '[]')

@@ -1,11 +1,12 @@
 import type { SessionPhase } from '../../domain/dialogue-session/phase';
 import type { SessionState } from '../../domain/dialogue-session/session';
 import type { QuestionKind } from '../../domain/question/kind';
+import type { ReceiptEvent } from '../../domain/submission/receipt-timeline';
 import type { Fate } from '../../domain/submission/fate';
 import type { PublicName } from '../../domain/submission/public-name';
 import type { SubmitterField, SubmitterKind } from '../../domain/submission/submitter';
 
-export type { SessionPhase };
+export type { ReceiptEvent, SessionPhase };
 
 /** What the server answers to the portal's pages. Instants are ISO strings in UTC. */
 
@@ -226,25 +227,6 @@ export interface SubmissionBody {
 
 export interface ReceiptAnswer {
   data: { receipt: string; receivedAt: string };
-}
-
-export interface ReceiptEvent {
-  at: string;
-  kind:
-    | 'received'
-    | 'accepted'
-    | 'merged'
-    | 'assigned'
-    | 'called'
-    | 'answered'
-    | 'corrected'
-    | 'rejected'
-    | 'transferred'
-    | 'answered_privately'
-    | 'reconsidered'
-    | 'withdrawn';
-  /** Of who answers, or where it was transferred to. */
-  authority: string | null;
 }
 
 /** `POST /api/receipts` `{code}` */

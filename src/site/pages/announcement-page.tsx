@@ -1,11 +1,11 @@
 import type { AnnouncementText } from '../../portal/client/contract';
 import { ANNOUNCEMENT_TEXTS } from '../../public-texts/announcements';
 import { announcementPage as addressOf, ANNOUNCEMENTS_PAGE, sessionPage } from '../addresses';
+import { firstWords } from '../frame/first-words';
 import type { PageContent } from '../frame/page-content';
 import { pathIn, siteTexts, type Site } from '../frame/site';
 import { Breadcrumb } from '../parts/breadcrumb';
 import { Instant } from '../parts/instant';
-import { firstWords } from './structured/question-answers';
 
 export interface AnnouncementPageData {
   announcement: AnnouncementText;

@@ -1,10 +1,11 @@
 import type { PublicQuestion } from '../../portal/client/contract';
 import { questionPage as addressOf, sessionPage, SESSIONS_PAGE } from '../addresses';
+import { firstWords } from '../frame/first-words';
 import type { PageContent } from '../frame/page-content';
 import { siteTexts, type Site } from '../frame/site';
 import { Breadcrumb } from '../parts/breadcrumb';
 import { QuestionCard } from '../parts/question-card';
-import { firstWords, questionAnswers } from './structured/question-answers';
+import { questionAnswers } from './structured/question-answers';
 
 export interface QuestionPageData {
   question: PublicQuestion;

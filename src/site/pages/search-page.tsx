@@ -8,7 +8,7 @@ import type { PageContent } from '../frame/page-content';
 import { queryText } from '../frame/query-text';
 import { pathIn, siteTexts, type Site } from '../frame/site';
 import { Breadcrumb } from '../parts/breadcrumb';
-import { FacetField } from '../parts/facet-field';
+import { type FacetChoice, FacetFields } from '../parts/facet-field';
 import { Pager } from '../parts/pager';
 
 /** Past questions and answers, found by a plain form. */
@@ -62,6 +62,17 @@ interface FormProps {
 
 const SearchForm = ({ site: { language }, query, facets }: FormProps) => {
   const texts = SEARCH_TEXTS[language];
+  const year = query.year === null ? null : String(query.year);
+  const choices: FacetChoice[] = [
+    {
+      name: 'authority',
+      label: texts.authority,
+      value: query.authority,
+      options: facets.authority,
+    },
+    { name: 'year', label: texts.year, value: year, options: facets.year },
+    { name: 'theme', label: texts.theme, value: query.theme, options: facets.theme },
+  ];
   return (
     <form action={pathIn(language, SEARCH_PAGE)} role="search" className="no-print">
       <div className="search-line">
@@ -84,27 +95,7 @@ const SearchForm = ({ site: { language }, query, facets }: FormProps) => {
         </button>
       </div>
       <div className="filters">
-        <FacetField
-          name="authority"
-          label={texts.authority}
-          value={query.authority}
-          options={facets.authority}
-          language={language}
-        />
-        <FacetField
-          name="year"
-          label={texts.year}
-          value={query.year === null ? null : String(query.year)}
-          options={facets.year}
-          language={language}
-        />
-        <FacetField
-          name="theme"
-          label={texts.theme}
-          value={query.theme}
-          options={facets.theme}
-          language={language}
-        />
+        <FacetFields choices={choices} language={language} />
         <button className="button quiet" type="submit">
           {READING_TEXTS[language].narrow}
         </button>

@@ -9,7 +9,7 @@ import type { PageContent } from '../frame/page-content';
 import { queryText } from '../frame/query-text';
 import { pathIn, siteTexts, type Site } from '../frame/site';
 import { Breadcrumb } from '../parts/breadcrumb';
-import { FacetField } from '../parts/facet-field';
+import { type FacetChoice, FacetFields } from '../parts/facet-field';
 import { Pager } from '../parts/pager';
 import { SessionCards } from '../parts/session-card';
 
@@ -67,40 +67,24 @@ const Filters = ({ site: { language }, query, facets }: FiltersProps) => {
     label: words.phases[value],
     count: null,
   }));
+  const choices: FacetChoice[] = [
+    { name: 'phase', label: texts.phase, value: query.phase, options: phases },
+    {
+      name: 'authority',
+      label: texts.authority,
+      value: query.authority,
+      options: facets.authority,
+    },
+    { name: 'level', label: texts.level, value: query.level, options: facets.level.map(named) },
+    { name: 'year', label: texts.year, value: query.year, options: facets.year },
+  ];
   return (
     <form
       className="filters no-print"
       action={pathIn(language, SESSIONS_PAGE)}
       aria-label={texts.narrow}
     >
-      <FacetField
-        name="phase"
-        label={texts.phase}
-        value={query.phase}
-        options={phases}
-        language={language}
-      />
-      <FacetField
-        name="authority"
-        label={texts.authority}
-        value={query.authority}
-        options={facets.authority}
-        language={language}
-      />
-      <FacetField
-        name="level"
-        label={texts.level}
-        value={query.level}
-        options={facets.level.map(named)}
-        language={language}
-      />
-      <FacetField
-        name="year"
-        label={texts.year}
-        value={query.year}
-        options={facets.year}
-        language={language}
-      />
+      <FacetFields choices={choices} language={language} />
       <button className="button" type="submit">
         {READING_TEXTS[language].narrow}
       </button>

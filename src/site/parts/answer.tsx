@@ -1,6 +1,7 @@
 import type { PublicAnswer } from '../../portal/client/contract';
 import { instantText, type Language } from '../../portal/formats/instant';
-import { atSecond, momentText } from '../../portal/formats/recording';
+import { momentText, recordingMoment } from '../../portal/formats/recording-moment';
+import { webAddress } from '../../portal/formats/web-address';
 import { QUESTION_TEXTS } from '../../public-texts/questions';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 export const Answer = ({ answer, language, recordingUrl }: Props) => {
   const texts = QUESTION_TEXTS[language];
   const { correctedAt, correctionNote, documents, recordingSeconds } = answer;
+  const recording = webAddress(recordingUrl);
   return (
     <section className="answer">
       <h4 className="answer-who">
@@ -48,8 +50,8 @@ export const Answer = ({ answer, language, recordingUrl }: Props) => {
       )}
       <p className="answer-meta">
         <span>{texts.answeredAt(instantText(answer.issuedAt, language, 'short'))}</span>
-        {recordingUrl && recordingSeconds !== null && (
-          <a href={atSecond(recordingUrl, recordingSeconds)} rel="noopener">
+        {recording !== undefined && recordingSeconds !== null && (
+          <a href={recordingMoment(recording, recordingSeconds)} rel="noopener">
             {texts.watch(momentText(recordingSeconds))}
           </a>
         )}

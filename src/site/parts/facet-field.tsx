@@ -8,16 +8,21 @@ interface Option {
   count: number | null;
 }
 
-interface Props {
+export interface FacetChoice {
   name: string;
   label: string;
   value: string | null;
   options: readonly Option[];
-  language: Language;
 }
 
 /** One thing a list is narrowed by. Without a choice, nothing is asked for it. */
-export const FacetField = ({ name, label, value, options, language }: Props) => (
+const FacetField = ({
+  name,
+  label,
+  value,
+  options,
+  language,
+}: FacetChoice & { language: Language }) => (
   <div className="field">
     <label htmlFor={`filter-${name}`}>{label}</label>
     <select id={`filter-${name}`} name={name} defaultValue={value ?? ''}>
@@ -30,4 +35,19 @@ export const FacetField = ({ name, label, value, options, language }: Props) => 
       ))}
     </select>
   </div>
+);
+
+/** Everything a list is narrowed by. */
+export const FacetFields = ({
+  choices,
+  language,
+}: {
+  choices: readonly FacetChoice[];
+  language: Language;
+}) => (
+  <>
+    {choices.map((choice) => (
+      <FacetField key={choice.name} {...choice} language={language} />
+    ))}
+  </>
 );

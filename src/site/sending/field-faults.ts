@@ -1,18 +1,11 @@
 import type { QuestionForm } from '../../portal/client/contract';
 import type { Language } from '../../portal/formats/instant';
 import { faultsOfEntry } from '../../portal/question-form/check-entry';
+import type { Entry } from '../../portal/question-form/entry';
 import { shownEntryFault, shownServerFaults } from '../../portal/question-form/shown-fault';
 import { QUESTION_FORM_TEXTS } from '../../public-texts/question-form';
 import type { FieldFault } from '../pages/question-form/field';
-import type { FilledIn } from '../pages/question-form/filled-in';
 import type { Refused } from './refused';
-
-/** Only a tick is a consent; the version stands in the form either way. */
-export interface Sent {
-  entry: FilledIn;
-  isConsenting: boolean;
-  form: QuestionForm;
-}
 
 /**
  * What was refused, field by field, in the words the element has for it; nothing where no field is to blame.
@@ -20,14 +13,13 @@ export interface Sent {
  */
 export function fieldFaults(
   { details, message }: Refused,
-  { entry, isConsenting, form }: Sent,
+  { entry, form }: { entry: Entry; form: QuestionForm },
   language: Language,
 ): FieldFault[] {
   const wording = { texts: QUESTION_FORM_TEXTS[language], language, kind: entry.submitterKind };
   const refused = shownServerFaults(details, message, wording);
   if (refused.length === 0) return [];
-  const consentVersion = isConsenting ? entry.consentVersion : null;
-  const told = faultsOfEntry({ ...entry, consentVersion }, form)
+  const told = faultsOfEntry(entry, form)
     // The server alone knows whether a consent is missing or of an earlier text.
     .filter(({ field }) => field !== 'consent' || refused.every((fault) => fault.field !== field))
     .map((fault) => shownEntryFault(fault, wording));

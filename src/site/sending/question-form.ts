@@ -11,7 +11,8 @@ import type { SessionAnswer } from '../../portal/client/contract';
 import { questionFormPage as addressOf } from '../addresses';
 import { answerOnce } from '../answer-page';
 import { documentOf } from '../frame/document';
-import { filledIn, type FilledIn } from '../pages/question-form/filled-in';
+import type { Entry } from '../../portal/question-form/entry';
+import { filledIn } from '../pages/question-form/filled-in';
 import {
   questionFormPage,
   type QuestionFormPageData,
@@ -64,7 +65,7 @@ export async function takeQuestion(
       if (ctx.state.hasTooManyFiles) throw tooManyFiles();
       const receipt = await strapi.service('api::submission.submission').submit({
         slug: session.slug,
-        data: { ...stating(entry), consent: fields.consent === 'true' },
+        data: { ...stating(entry), consent: entry.consentVersion !== null },
         files: await filesOf(ctx),
         idempotencyKey,
         requestId: ctx.state.requestId,
@@ -82,9 +83,7 @@ export async function takeQuestion(
       const isReused = refused.code === 'IDEMPOTENCY_KEY_REUSED';
       if (isReused) refused.message = QUESTION_FORM_TEXTS[language].trouble.reused;
       const key = isReused ? randomUUID() : idempotencyKey;
-      const isConsenting = fields.consent === 'true';
-      const sent = { entry, isConsenting, form: session.form };
-      const faults = fieldFaults(refused, sent, language);
+      const faults = fieldFaults(refused, { entry, form: session.form }, language);
       answerForm(strapi, ctx, language, { session, entry, refused, faults, idempotencyKey: key });
     }
   });
@@ -104,8 +103,8 @@ function tooManyFiles(): Error {
 }
 
 /** A form sends its empty fields, too; what is empty is not stated. */
-const stating = (entry: FilledIn): Partial<FilledIn> =>
-  Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== ''));
+const stating = (entry: Entry): Partial<Entry> =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value));
 
 function answerForm(
   strapi: Core.Strapi,

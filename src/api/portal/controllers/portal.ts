@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { notFound } from '../../../commands/coded-errors';
-import { isKnownTag } from '../../../operations/known-tag';
+import { answerTagged } from '../../../operations/answer-tagged';
 import { refuseRequest } from '../../../operations/refuse-request';
 import { readSessionListQuery } from '../session-list-query';
 
@@ -30,10 +29,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 /** The tag leaves `meta.now` out: an answer is another one when what it says of sessions is. */
 function answer(ctx: Context, body: { data: unknown; meta: { now: string } }): void {
   const { now: _now, ...meta } = body.meta;
-  const hash = createHash('sha256').update(JSON.stringify([body.data, meta]));
-  const tag = `"${hash.digest('base64url').slice(0, 22)}"`;
-  ctx.status = 200;
-  ctx.set({ ETag: tag, 'Cache-Control': CACHE_CONTROL });
-  if (isKnownTag(ctx.get('If-None-Match'), [tag])) ctx.status = 304;
-  else ctx.body = body;
+  answerTagged(ctx, {
+    type: 'application/json',
+    text: JSON.stringify(body),
+    essence: JSON.stringify([body.data, meta]),
+    cacheControl: CACHE_CONTROL,
+  });
 }

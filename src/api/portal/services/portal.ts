@@ -9,7 +9,7 @@ import {
 } from '../../../domain/dialogue-session/intake';
 import { isSoonestFirst, statesIn } from '../../../domain/dialogue-session/phase';
 import { latestEndAt } from '../../../domain/dialogue-session/session';
-import { FATES } from '../../../domain/submission/fate';
+import { accountOf } from '../../../domain/submission/fate';
 import { sessionCalendar } from '../../../feeds/addresses';
 import { publisherOf } from '../../../feeds/publisher';
 import { closureOf } from '../../../operation-switches/held-switches';
@@ -80,10 +80,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         closesAt: intakeClosesAt(period)?.toISOString() ?? null,
       },
       intakePaused: pauseOf(strapi),
-      counters: {
-        received: Object.values(fates).reduce((sum, count) => sum + count, 0),
-        fates: Object.fromEntries(FATES.map((fate) => [fate, fates[fate] ?? 0])) as never,
-      },
+      counters: accountOf(fates),
       form: formOf(stored, now),
       calendarUrl: address + sessionCalendar(shown.slug),
       pageUrl: address + sessionPage(shown.slug),

@@ -1,22 +1,7 @@
-import { QUESTION_KINDS, type QuestionKind } from '../../../domain/question/kind';
-import { PUBLIC_NAMES, type PublicName } from '../../../domain/submission/public-name';
-import { SUBMITTER_KINDS, type SubmitterKind } from '../../../domain/submission/submitter';
-
-/** What a person has filled into the plain form, as it is shown again after a refusal. */
-export interface FilledIn {
-  submitterKind: SubmitterKind;
-  name: string;
-  representative: string;
-  address: string;
-  telephone: string;
-  email: string;
-  kind: QuestionKind | '';
-  theme: string;
-  authority: string;
-  content: string;
-  publicName: PublicName;
-  consentVersion: string;
-}
+import { QUESTION_KINDS } from '../../../domain/question/kind';
+import { PUBLIC_NAMES } from '../../../domain/submission/public-name';
+import { SUBMITTER_KINDS } from '../../../domain/submission/submitter';
+import type { Entry } from '../../../portal/question-form/entry';
 
 const oneOf = <Value extends string>(
   values: readonly Value[],
@@ -25,8 +10,8 @@ const oneOf = <Value extends string>(
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** From the fields of a form, or from nothing for an empty one. */
-export const filledIn = (fields: Record<string, unknown>): FilledIn => ({
+/** What the fields of a plain form say; of none, an empty form. Only a tick agrees to the text of the form. */
+export const filledIn = (fields: Record<string, unknown>): Entry => ({
   submitterKind: oneOf(SUBMITTER_KINDS, fields.submitterKind) ?? 'individual',
   name: text(fields.name),
   representative: text(fields.representative),
@@ -38,5 +23,5 @@ export const filledIn = (fields: Record<string, unknown>): FilledIn => ({
   authority: text(fields.authority),
   content: text(fields.content),
   publicName: oneOf(PUBLIC_NAMES, fields.publicName) ?? 'initials',
-  consentVersion: text(fields.consentVersion),
+  consentVersion: fields.consent === 'true' ? text(fields.consentVersion) : null,
 });

@@ -7,12 +7,12 @@ import { SESSION_TEXTS } from '../../../public-texts/sessions';
 import type { Site } from '../../frame/site';
 import { Choices } from './choices';
 import { Field, fieldId, type FieldFault } from './field';
-import type { FilledIn } from './filled-in';
+import type { Entry } from '../../../portal/question-form/entry';
 
 interface Props {
   site: Site;
   form: QuestionForm;
-  entry: FilledIn;
+  entry: Entry;
   faults: readonly FieldFault[];
 }
 

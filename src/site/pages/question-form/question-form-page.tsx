@@ -10,13 +10,13 @@ import type { PageContent } from '../../frame/page-content';
 import { pathIn, siteTexts, type Site } from '../../frame/site';
 import { Breadcrumb } from '../../parts/breadcrumb';
 import { fieldId, type FieldFault } from './field';
-import type { FilledIn } from './filled-in';
+import type { Entry } from '../../../portal/question-form/entry';
 import { QuestionFields } from './question-fields';
 import { SubmitterFields } from './submitter-fields';
 
 export interface QuestionFormPageData {
   session: SessionAnswer['data'];
-  entry: FilledIn;
+  entry: Entry;
   faults: readonly FieldFault[];
   /** Why the whole was refused, where no field is to blame. */
   refusal: { message: string; retryAfterSeconds: number | null } | null;

@@ -1,5 +1,6 @@
 import type { PublicQuestion } from '../../../portal/client/contract';
 import { questionPage } from '../../addresses';
+import { firstWords } from '../../frame/first-words';
 import { pathIn, type Site } from '../../frame/site';
 
 /** A question with its answers as a `QAPage` of schema.org. */
@@ -26,14 +27,4 @@ export function questionAnswers(site: Site, question: PublicQuestion): object {
       ...(answers.length > 0 && { acceptedAnswer: answers[0], suggestedAnswer: answers.slice(1) }),
     },
   };
-}
-
-const LONGEST_NAME = 110;
-
-/** The beginning of a text, cut between two words. */
-export function firstWords(text: string, longest = LONGEST_NAME): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if ([...line].length <= longest) return line;
-  const cut = [...line].slice(0, longest).join('');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))}…`;
 }
